@@ -1,0 +1,49 @@
+"""The record that a name refers to: places.yaml and actors.yaml, and the built-in records behind them."""
+
+from dataclasses import dataclass
+
+from sitegen.errors import Problem
+from sitegen.model import ActorKind
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRecord:
+    """A curator's word on one place. `path` and `line` say where; `same` and `not_same` are ids or names."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: str = ""
+    within: tuple[str, ...] = ()
+    point: tuple[float, float] | None = None
+    same: tuple[str, ...] = ()
+    not_same: tuple[str, ...] = ()
+    drop: bool = False
+    path: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRecord:
+    """A curator's (or built-in) word on one actor; `owner` is the id of the actor or place that it belongs to."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    kind: ActorKind = "unknown"
+    owner: str = ""
+    same: tuple[str, ...] = ()
+    not_same: tuple[str, ...] = ()
+    drop: bool = False
+    path: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Authorities:
+    """The site's own records first, `builtin` ones after them."""
+
+    places: tuple[PlaceRecord, ...] = ()
+    actors: tuple[ActorRecord, ...] = ()
+    builtin: tuple[ActorRecord, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,49 @@
+"""What an output may read: one value that holds the arranged timeline and all that it is published with."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sitegen.config import Config
+from sitegen.model import Asset, Body, Corpus, File, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme and its ancestors, resolved. Templates are keyed by their path in `templates/` and, for every theme of
+    the line, by `theme/path`; static files by their path in `static/`.
+    """
+
+    name: str
+    version: str
+    templates: Mapping[str, str]
+    static: Mapping[str, bytes]
+    options: Mapping[str, str | int | bool]
+    digest: str
+    sources: Mapping[str, str] = field(default_factory=dict)  # template key → the file it came from, for messages
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page of `content/pages`: `body` is its digest in the edition's bodies."""
+
+    name: str
+    title: str
+    body: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One publication. `bodies` hands out a body by its digest."""
+
+    config: Config
+    corpus: Corpus
+    timeline: Timeline
+    bodies: Mapping[str, Body]
+    theme: Theme
+    assets: tuple[Asset, ...] = ()
+    pages: tuple[SitePage, ...] = ()
+
+
+Output = Callable[[Edition], Iterable[File]]
+"""A kind of output: plain functions of this type stand in `outputs.OUTPUTS` by name."""
