@@ -324,6 +324,7 @@ class BodyBlock:
 
     kind: BlockKind
     text: str
+    offsets: tuple[tuple[int, int], ...]
     fragments: tuple[Fragment, ...]
     containers: tuple[Container, ...] = ()
     level: int = 0
