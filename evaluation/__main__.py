@@ -1,0 +1,52 @@
+"""The command line of the evaluation: predict, report, seeds."""
+
+from pathlib import Path
+
+import click
+
+from evaluation import predictions, report
+from evaluation.figures import SETS, table
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
+
+
+@click.group(help=__doc__)
+def main() -> None:
+    """Group the commands."""
+
+
+@main.command()
+@click.argument("name", metavar="SET")
+@click.argument("gold", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.argument("out", type=FILE)
+def predict(name: str, gold: Path, out: Path) -> None:
+    """Answer the rows of GOLD and write OUT, in the form that the first word of SET's name asks for."""
+    click.echo(f"{predictions.predict(name, gold, out)} rows answered")
+
+
+@main.command(name="report")
+@click.option("--sets", type=FOLDER, envvar="SITEGEN_SETS", required=True, help="Folder of the sets and score.py.")
+@click.option("--only", multiple=True, help="A set to measure; then RESULTS.md is left as it is.")
+def show_report(sets: Path, only: tuple[str, ...]) -> None:
+    """Measure every dev set, print the table and keep it in RESULTS.md."""
+    answers = report.scores(sets, only or SETS)
+    click.echo(table(answers))
+    if not only:
+        report.RESULTS.write_text(report.results(answers), encoding="utf-8")
+
+
+@main.command()
+@click.argument("folder", type=FOLDER)
+def seeds(folder: Path) -> None:
+    """Build the samples of FOLDER and check them against seeds.yaml; exit 1 when a fact is wrong."""
+    from evaluation import seeds as samples  # noqa: PLC0415 - builds a whole site, which no other command needs
+
+    findings = samples.check(folder)
+    click.echo("\n".join(findings.lines))
+    if findings.failed:
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Predictions of places and actors in a text with nothing removed."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from evaluation.rows import Prediction, Row, text_of
+from sitegen.extractors import names
+from sitegen.gazetteer import Gazetteer, open_gazetteer
+from sitegen.model import Found, Passage
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The world's places, opened once."""
+    return open_gazetteer()
+
+
+def toponyms(rows: Iterable[Row]) -> Iterator[Prediction]:
+    """`spans`: places with coordinates, where they are known."""
+    for row in rows:
+        places = [found for found in names.find(Passage(text_of(row)), gazetteer()) if found.type == "place"]
+        yield {"id": row["id"], "spans": [_located(found) for found in places]}
+
+
+def _located(found: Found) -> Prediction:
+    place = gazetteer().by_id(found.value) if found.value else None
+    span: Prediction = {"start": found.start, "end": found.end, "type": "LOC"}
+    return span | ({"lat": place.point[0], "lon": place.point[1]} if place and place.point else {})
+
+
+def entities(rows: Iterable[Row]) -> Iterator[Prediction]:
+    """`spans`: places as LOC, persons as PER, all other actors as ORG."""
+    for row in rows:
+        found = names.find(Passage(text_of(row)), gazetteer())
+        spans = [{"start": f.start, "end": f.end, "type": entity_type(f)} for f in found if f.type != "date"]
+        yield {"id": row["id"], "spans": spans}
+
+
+def entity_type(found: Found) -> str:
+    """The type of the sets' vocabulary."""
+    if found.type == "place":
+        return "LOC"
+    return "PER" if found.kind == "person" else "ORG"
