@@ -1,0 +1,106 @@
+"""Where everything in a draft stands: what is above the body, the body, what was taken out of it or stood below.
+
+A part is a block of the draft or a piece cut out of one; its offsets still lead to the source.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sitegen.model import Block, Evidence, Fragment, Removed
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of the draft. `rule` says why it is not in the body; "" above the body where nothing spoke against it."""
+
+    block: Block
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`head` is what stands above the body, in order: banners, section labels, headline, standfirst, byline, date.
+
+    `removed` is the furniture inside and below the body. Head, body and removed together are the whole draft.
+    """
+
+    head: tuple[Part, ...]
+    body: tuple[Block, ...]
+    removed: tuple[Part, ...]
+
+
+def source_offset(block: Block, at: int) -> int | None:
+    """Where the character `at` of a block's text stands in the source; None where that is not known."""
+    start, source = -1, -1
+    for pair in block.offsets:
+        if pair[0] > at:
+            break
+        start, source = pair
+    return None if source < 0 else source + at - start
+
+
+def source_span(block: Block, start: int, end: int) -> tuple[int | None, int | None]:
+    """The source's characters from a block's `start` to its `end` (past the last one); Nones when unknown."""
+    if start >= end:
+        return None, None
+    first, last = source_offset(block, start), source_offset(block, end - 1)
+    if first is None or last is None or last < first:
+        return None, None
+    return first, last + 1
+
+
+def piece(block: Block, start: int, end: int) -> Block:
+    """The block with only the characters from `start` to `end`; markup around them stays balanced."""
+    if start == 0 and end == len(block.text):
+        return block
+    return replace(
+        block,
+        text=block.text[start:end],
+        offsets=tuple(_offsets(block, start, end)),
+        fragments=tuple(_fragments(block, start, end)),
+    )
+
+
+def _offsets(block: Block, start: int, end: int) -> Iterator[tuple[int, int]]:
+    before: tuple[int, int] | None = None
+    for at, source in block.offsets:
+        if at <= start:
+            before = (0, source + start - at if source >= 0 else -1)
+            continue
+        if before is not None:
+            yield before
+            before = None
+        if at < end:
+            yield at - start, source
+    if before is not None:
+        yield before
+
+
+def _fragments(block: Block, start: int, end: int) -> Iterator[Fragment]:
+    for fragment in block.fragments:
+        if isinstance(fragment, tuple):
+            first, last = max(fragment[0], start), min(fragment[1], end)
+            if first < last:
+                yield first - start, last - start
+        else:
+            yield fragment
+
+
+def trimmed(block: Block, start: int, end: int) -> Block | None:
+    """`piece` without white space at its ends; None when nothing is left."""
+    text = block.text[start:end]
+    start += len(text) - len(text.lstrip())
+    end -= len(text) - len(text.rstrip())
+    return piece(block, start, end) if start < end else None
+
+
+def removal(part: Part) -> Removed:
+    """The record of words that were taken out."""
+    start, end = source_span(part.block, 0, len(part.block.text))
+    return Removed(part.block.text, part.rule, start, end)
+
+
+def evidence(block: Block, start: int = 0, end: int | None = None) -> Evidence:
+    """The words of a block from `start` to `end`, and where they stand in the source."""
+    end = len(block.text) if end is None else end
+    return Evidence(block.text[start:end], *source_span(block, start, end))
