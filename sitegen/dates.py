@@ -8,6 +8,7 @@ are the first and last day that the text allows, ISO text, or None where an inte
 import re
 from calendar import monthrange
 from dataclasses import dataclass
+from datetime import time as Time  # noqa: N812 (a function here has an argument of that name)
 from functools import lru_cache
 from typing import Literal
 
@@ -144,8 +145,19 @@ def interval(earliest: str | None, latest: str | None) -> EventDate | None:
 def order_key(earliest: str | None, latest: str | None, time: str | None = None) -> tuple[object, ...]:
     """What puts dated things in order: earliest, stated time, latest; an open start sorts by its latest.
 
-    A day without a time comes before the same day with one; a longer span after a shorter one of the same start.
+    A day without a time comes before the same day with one; a longer span after a shorter one of the same start. Times
+    (`14:02:00+02:00`) of different zones compare as instants; one without a zone counts as UTC.
     """
     start = day_key(earliest or latest or "9999-12-31")
     end = day_key(latest) if latest else (10000, 0, 0)
-    return (start, time or "", end)
+    return (start, _instant(time), end)
+
+
+def _instant(time: str | None) -> float:
+    """Seconds from the day's start in UTC; minus infinity without a time."""
+    if not time:
+        return float("-inf")
+    clock = Time.fromisoformat(time)
+    zone = clock.utcoffset()
+    seconds = clock.hour * 3600 + clock.minute * 60 + clock.second
+    return seconds - (zone.total_seconds() if zone else 0)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from sitegen.config import Config
-from sitegen.model import Asset, Body, Corpus, File, Timeline
+from sitegen.model import Asset, Body, BodyShown, Corpus, File, Settled, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,11 @@ class Edition:
     theme: Theme
     assets: tuple[Asset, ...] = ()
     pages: tuple[SitePage, ...] = ()
+
+
+def shown(settled: Settled, config: Config) -> BodyShown:
+    """How much of an article's text may be published: its own word, else the site's."""
+    return settled.article.bodies or config.bodies
 
 
 Output = Callable[[Edition], Iterable[File]]

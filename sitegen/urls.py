@@ -122,6 +122,22 @@ def period_url(period: str) -> str:
     return f"years/{period}.html"
 
 
+def part_url(address: str, period: str) -> str:
+    """The page of one year, month or "undated" of a place or actor whose list is cut.
+
+    No id holds a full stop, so this is never another one's address.
+
+    >>> part_url("places/irpin.html", "2023-05")
+    'places/irpin.2023-05.html'
+    """
+    return f"{address.removesuffix('.html')}.{period}.html"
+
+
+def static_url(path: str) -> str:
+    """Where a theme's static file is published."""
+    return f"static/{path}"
+
+
 def page_url(name: str) -> str:
     """The page made of `content/pages/NAME.md`."""
     return f"{part_of(name)}.html"
@@ -130,6 +146,11 @@ def page_url(name: str) -> str:
 def paragraph(block: int) -> str:
     """The fragment of a body's block."""
     return f"p{block + 1}"
+
+
+def entry_anchor(entry: str) -> str:
+    """The fragment of an entry on the pages that list it."""
+    return "e-" + re.sub(r"[^A-Za-z0-9/._-]+", "-", entry)
 
 
 def asset_url(path: str) -> str:
@@ -152,6 +173,26 @@ def relative(source: str, target: str) -> str:
     while shared < len(here) and shared < len(there) - 1 and here[shared] == there[shared]:
         shared += 1
     return "/".join([".."] * (len(here) - shared) + there[shared:])
+
+
+def root_of(address: str) -> str:
+    """What leads from a page back to the site's root: "" or some "../"."""
+    return "../" * address.count("/")
+
+
+def base_path(base_url: str) -> str:
+    """The path of the site's root on its server, with a slash at its end; "/" without a base address."""
+    path = base_url.partition("://")[2].partition("/")[2].strip("/")
+    return f"/{path}/" if path else "/"
+
+
+def web_address(text: str) -> str:
+    """`text` if it is the address of a page on the web, else "": nothing else is ever written into an `href`.
+
+    Browsers skip control characters and spaces in front of a scheme, so they are taken away before it is judged.
+    """
+    address = "".join(character for character in text if character > " " and character != "\x7f")
+    return address if re.match(r"https?://[^/?#]", address, re.IGNORECASE) else ""
 
 
 def absolute(base_url: str, target: str) -> str:

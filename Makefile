@@ -1,0 +1,40 @@
+# `make site` builds content/ into public/; `make test` runs the tests. Both set up .venv first.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: site test lint serve browser clean
+
+site: .venv/site
+	$(BIN)/sitegen build
+
+test: .venv/dev
+	$(BIN)/python -m pytest -n auto
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+serve: .venv/site
+	$(BIN)/sitegen serve --open
+
+# HTML and browser checks of the example site; needs node, java and chromium.
+browser: .venv/dev
+	bash scripts/check_pages.sh
+
+clean:
+	rm -rf .venv .sitegen build dist
+
+# A stamp is newer than what it was made from: pyproject.toml says what to install.
+.venv/site: pyproject.toml
+	$(PYTHON) scripts/check_python.py
+	test -d .venv || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/dev: pyproject.toml
+	$(PYTHON) scripts/check_python.py
+	test -d .venv || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	touch $@

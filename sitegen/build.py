@@ -1,0 +1,131 @@
+"""The whole pipeline on one screen: read, understand, reconcile, arrange, render, publish."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sitegen.authorities import check_references, load_authorities
+from sitegen.cache import Memory
+from sitegen.checks import check_edition
+from sitegen.config import load_config
+from sitegen.corpus import reconcile
+from sitegen.corpus.related import related
+from sitegen.disk import SITE, built_in_actors, load_theme, scan
+from sitegen.edition import Edition
+from sitegen.errors import Problem
+from sitegen.model import File
+from sitegen.outputs import OUTPUTS
+from sitegen.pages import read_pages
+from sitegen.publish import Publication, check_output, publish
+from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
+from sitegen.timeline import arrange
+from sitegen.urls import assign_slugs
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked of a build. `jobs` None: one process for each core."""
+
+    root: Path
+    output: Path
+    base_url: str = ""
+    jobs: int | None = None
+    fresh: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What an edition holds."""
+
+    articles: int
+    undated: int
+    places: int
+    actors: int
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a build did; `publication` is None when nothing was published."""
+
+    counts: Counts
+    problems: tuple[Problem, ...]
+    publication: Publication | None
+
+
+def silent(_work: str, _done: int, _total: int) -> None:
+    """Report no progress."""
+
+
+def build_site(order: Order, today: str, progress: Progress = silent) -> Result:
+    """Build a site; `today` is an ISO day, and only decides what is warned of.
+
+    Raises SitegenError when the folder, its configuration, its theme or the output cannot be used.
+    """
+    check_output(order.root, order.output)
+    memory = Memory(order.root, fresh=order.fresh)
+    try:
+        edition, problems = assemble(order.root, memory, order.base_url, order.jobs, progress)
+        problems = (*problems, *check_edition(edition, today), *memory.problems)
+        counts = _counts(edition)
+        if order.strict and any(problem.severity != "notice" for problem in problems):
+            return Result(counts, problems, None)
+        copies = ((order.root / asset.source, asset) for asset in edition.assets)
+        publication = publish(order.output, render(edition, progress), copies)
+        return Result(counts, (*problems, *publication.problems), publication)
+    finally:
+        memory.close()
+
+
+def check_site(root: Path, today: str) -> tuple[Problem, ...]:
+    """Everything that a build would report, without writing anything.
+
+    Raises SitegenError as `build_site` does.
+    """
+    edition, problems = assemble(root, Memory(None))
+    for _ in render(edition):
+        pass
+    return (*problems, *check_edition(edition, today))
+
+
+def assemble(
+    root: Path, memory: Memory, base_url: str = "", jobs: int | None = None, progress: Progress = silent
+) -> tuple[Edition, tuple[Problem, ...]]:
+    """Go from a site folder to an edition, ready to be rendered.
+
+    Raises SitegenError when the folder, its configuration or its theme cannot be used.
+    """
+    folder = scan(root)
+    config, notes = load_config(folder.site, SITE)
+    config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
+    theme = load_theme(root, config)
+    authorities = load_authorities(folder.places, folder.actors, built_in_actors())
+    conditions = Conditions(folder.root, config, authorities, folder.gazetteer)
+    articles, unread = understand_all(folder, conditions, memory, jobs or os.cpu_count() or 1, progress)
+    articles = [article for article in articles if not article.draft]
+    slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
+    gazetteer = site_gazetteer(folder.root, folder.gazetteer)
+    corpus = reconcile(articles, authorities, gazetteer, config, slugs)
+    timeline = arrange(corpus, related(corpus), config)
+    pages, misread = read_pages(root, folder.pages, config, memory)
+    problems = [*folder.problems, *notes, *authorities.problems, *unread, *collisions, *corpus.problems, *misread]
+    problems += check_references(authorities, lambda place: gazetteer.by_id(place) is not None)
+    problems += [problem for article in articles for problem in article.problems]
+    return Edition(config, corpus, timeline, memory, theme, folder.assets, pages), tuple(problems)
+
+
+def render(edition: Edition, progress: Progress = silent) -> Iterator[File]:
+    """Every file of an edition, lazily."""
+    total = len(edition.corpus.articles)
+    for name in edition.config.outputs:
+        for done, file in enumerate(OUTPUTS[name](edition), 1):
+            if file.path.startswith("articles/"):
+                progress("writing", min(done, total), total)
+            yield file
+
+
+def _counts(edition: Edition) -> Counts:
+    corpus = edition.corpus
+    undated = sum(settled.published.date.value is None for settled in corpus.articles)
+    return Counts(len(corpus.articles), undated, len(corpus.places), len(corpus.actors))

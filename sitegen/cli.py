@@ -1,0 +1,173 @@
+"""The commands: arguments, progress, exit codes. The library returns values; only this module speaks.
+
+Exit codes: 0 fine, 1 problems, 2 usage.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import click
+
+from sitegen import __version__, console
+from sitegen.errors import SitegenError
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_SITE = click.option(
+    "-C", "root", type=_FOLDER, default=Path(), metavar="DIR", help="The site's folder, which holds content/."
+)
+_QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
+
+
+class _Command(click.Command):
+    """A command whose epilog keeps its lines, so that examples can be copied."""
+
+    def format_epilog(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+        if self.epilog:
+            formatter.write_paragraph()
+            for line in self.epilog.splitlines():
+                formatter.write(f"{line}\n")
+
+
+class _Group(click.Group):
+    command_class = _Command
+    group_class = type
+    format_epilog = _Command.format_epilog
+
+
+@click.group(
+    cls=_Group,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Examples:\n"
+    "  sitegen new site my-timeline     start a site, with two sample articles\n"
+    "  sitegen build -C my-timeline     write the site to my-timeline/public\n"
+    "  sitegen serve -C my-timeline     preview it, and rebuild when a file changes\n"
+    "  sitegen inspect raid.txt         what is read out of a file, and why",
+)
+@click.version_option(__version__, prog_name="sitegen", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn a folder of articles into a dated and sourced timeline site, with the reason shown."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:  # a terminal without UTF-8 shows a mark instead of ending the run
+            reconfigure(errors="replace")
+
+
+@main.command(
+    epilog="Examples:\n"
+    "  sitegen build\n"
+    "  sitegen build -C my-timeline --base-url https://example.org/timeline\n"
+    "  sitegen build --strict --output /srv/www/timeline"
+)
+@_SITE
+@click.option("--output", type=_FOLDER, metavar="DIR", help="Where to write the site  [default: DIR/public]")
+@click.option("--base-url", default="", metavar="URL", help="The address the site will have; wins over site.yaml.")
+@click.option("--fresh", is_flag=True, help="Read every article anew, whatever is remembered.")
+@click.option("--strict", is_flag=True, help="Take warnings for errors, and then publish nothing.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to read with  [default: one a core]")
+@_QUIET
+def build(
+    root: Path, output: Path | None, base_url: str, fresh: bool, strict: bool, jobs: int | None, quiet: bool
+) -> None:
+    """Read DIR/content and write the site to DIR/public."""
+    from sitegen.build import Order, build_site  # noqa: PLC0415 (`--help` and `--version` stay quick)
+
+    def run() -> int:
+        started = time.monotonic()
+        order = Order(root, output or root / "public", base_url, jobs, fresh=fresh, strict=strict)
+        with console.progress(quiet=quiet) as progress:
+            result = build_site(order, date.today().isoformat(), progress)  # noqa: DTZ011 (the curator's own day)
+        console.report(result.problems, quiet=quiet)
+        if result.publication is None:
+            click.echo("Nothing was published: --strict takes warnings for errors.", err=True)
+        elif not quiet:
+            click.echo(console.summary(result.counts, result.publication, time.monotonic() - started))
+        return 1 if result.publication is None or console.errors(result.problems) else 0
+
+    sys.exit(_guarded(run))
+
+
+@main.command(epilog="Examples:\n  sitegen serve --open\n  sitegen serve -C my-timeline --port 8001")
+@_SITE
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any free port.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--open", "open_browser", is_flag=True, help="Open the site in a browser.")
+def serve(root: Path, port: int, host: str, open_browser: bool) -> None:
+    """Build the site, preview it, and rebuild and reload when something changes."""
+    from sitegen.serve import serve_site  # noqa: PLC0415 (only this command needs a server)
+
+    sys.exit(_guarded(lambda: serve_site(root, host, port, open_browser=open_browser)))
+
+
+@main.command(epilog="Examples:\n  sitegen check\n  sitegen check --strict -C my-timeline")
+@_SITE
+@click.option("--strict", is_flag=True, help="Take warnings for errors.")
+def check(root: Path, strict: bool) -> None:
+    """List what is wrong with a site, and write nothing."""
+    from sitegen.build import check_site  # noqa: PLC0415 (as in `build`)
+
+    def run() -> int:
+        problems = check_site(root, date.today().isoformat())  # noqa: DTZ011 (the curator's own day)
+        console.report(problems)
+        click.echo(console.tally(problems))
+        return 1 if console.errors(problems) or (strict and console.strict(problems)) else 0
+
+    sys.exit(_guarded(run))
+
+
+@main.command(
+    epilog="Examples:\n"
+    "  sitegen inspect raid.txt\n"
+    "  sitegen inspect content/articles/raid.txt --json | python -m json.tool"
+)
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+def inspect(files: tuple[Path, ...], as_json: bool) -> None:
+    """Show what is read out of FILES and why, and write nothing.
+
+    A file under a site's content/ is seen within its site; any other file is a site of its own.
+    """
+    from sitegen.inspection import inspect_files  # noqa: PLC0415 (as in `build`)
+
+    def run() -> int:
+        failed = False
+        for shown in inspect_files(files, as_json=as_json):
+            click.echo(shown.text)
+            console.report(shown.problems)
+            failed = failed or shown.failed
+        return int(failed)
+
+    sys.exit(_guarded(run))
+
+
+@main.group(cls=_Group)
+def new() -> None:
+    """Start something new: a site."""
+
+
+@new.command("site", epilog="Example:\n  sitegen new site my-timeline")
+@click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+def new_site(folder: Path) -> None:
+    """Make DIR: a working site with two sample articles, authority files and a GitHub Pages workflow."""
+    from sitegen.starters import new_site as start  # noqa: PLC0415 (as in `build`)
+
+    def run() -> int:
+        for path in start(folder):
+            click.echo(f"  {path}")
+        click.echo(f"Next: sitegen serve -C {folder} --open")
+        return 0
+
+    sys.exit(_guarded(run))
+
+
+def _guarded(run: Callable[[], int]) -> int:
+    try:
+        return run()
+    except SitegenError as error:
+        console.report(error.problems)
+        return 1
+    except KeyboardInterrupt:
+        click.echo("Stopped.", err=True)
+        return 130

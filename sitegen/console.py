@@ -1,0 +1,115 @@
+"""What the command line says: problems, progress and one summary line. rich is imported only when a bar is shown."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import click
+
+from sitegen.build import Counts
+from sitegen.errors import Problem, Severity
+from sitegen.publish import Publication
+from sitegen.reading import Progress
+
+SHOWN_PER_RULE = 50
+_COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
+_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "notice": 2}
+_STEPS = 4  # lines of progress where there is no terminal
+
+
+def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:
+    """Print problems to stderr, errors last so that they stand nearest to the prompt; quietly: errors only."""
+    counts: Counter[str] = Counter()
+    for problem in sorted(problems, key=lambda each: (-_ORDER[each.severity], each.path, each.line or 0, each.rule)):
+        if quiet and problem.severity != "error":
+            continue
+        counts[problem.rule] += 1
+        if counts[problem.rule] <= SHOWN_PER_RULE:
+            _print_problem(problem)
+    for rule, count in sorted(counts.items()):
+        if count > SHOWN_PER_RULE:
+            click.echo(f"… and {count - SHOWN_PER_RULE} more of “{rule}”", err=True)
+
+
+def _print_problem(problem: Problem) -> None:
+    severity = click.style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
+    click.echo(f"{problem.where}: {severity}: {problem.message}", err=True)
+    for number, line in enumerate(problem.hint.splitlines()):
+        click.echo(f"  {'hint: ' if number == 0 else '      '}{line}", err=True)
+
+
+def strict(problems: Sequence[Problem]) -> bool:
+    """Whether anything here is more than a notice."""
+    return any(problem.severity != "notice" for problem in problems)
+
+
+def errors(problems: Sequence[Problem]) -> int:
+    """How many errors there are."""
+    return sum(problem.severity == "error" for problem in problems)
+
+
+def summary(counts: Counts, done: Publication, seconds: float) -> str:
+    """Say what a build did, in the one line that it ends with."""
+    return (
+        f"{_count(counts.articles, 'article')} ({counts.undated} undated), {_count(counts.places, 'place')}, "
+        f"{_count(counts.actors, 'actor')}; {_count(done.written, 'file')} written, {done.unchanged:,} unchanged, "
+        f"{done.removed:,} removed, {_size(done.size)} in {seconds:.1f} s"
+    )
+
+
+def tally(problems: Sequence[Problem]) -> str:
+    """Say how many findings of each kind there are."""
+    counts = Counter(problem.severity for problem in problems)
+    if not counts:
+        return "No problems found."
+    return ", ".join(_count(counts[severity], severity) for severity in _ORDER if counts[severity])
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _size(size: int) -> str:
+    for unit, worth in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if size >= worth:
+            return f"{size / worth:.1f} {unit}"
+    return f"{size} B"
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Progress]:
+    """A bar on a terminal, a few plain lines elsewhere, nothing when quiet."""
+    if quiet:
+        yield lambda _work, _done, _total: None
+    elif sys.stderr.isatty():
+        with _bar() as show:
+            yield show
+    else:
+        yield _lines()
+
+
+def _lines() -> Progress:
+    def show(work: str, done: int, total: int) -> None:
+        # Short work needs no reassurance.
+        if total >= 200 and (done * _STEPS) // total != ((done - 1) * _STEPS) // total:
+            click.echo(f"{work}: {done:,} of {total:,}", err=True)
+
+    return show
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[str, int, int], None]]:
+    from rich.console import Console  # noqa: PLC0415 (only a terminal pays for it)
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    tasks = {}
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+
+        def show(work: str, done: int, total: int) -> None:
+            if work not in tasks:
+                tasks[work] = bar.add_task(work, total=total)
+            bar.update(tasks[work], completed=done, total=total)
+
+        yield show

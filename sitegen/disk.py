@@ -1,0 +1,198 @@
+"""Read a site folder: what is there, and the bytes of one file when they are asked for.
+
+Nothing is followed out of the site, and what cannot be read is reported and left out. Bytes of articles are read one
+at a time, so that a large archive is never held whole.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import splitext
+
+from sitegen.errors import Problem, SitegenError
+from sitegen.model import Asset, Source
+from sitegen.readers import READERS
+from sitegen.urls import ARTICLES, asset_url
+
+CONTENT = "content"
+SITE, PLACES, ACTORS = "content/site.yaml", "content/places.yaml", "content/actors.yaml"
+PAGES, GAZETTEER = "content/pages/", "content/gazetteer/"
+SIDECAR = ".yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """An article's file and its sidecar ("" without one), paths from the site folder with `/`."""
+
+    path: str
+    sidecar: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFolder:
+    """What stands under `content/`: names only, sorted, save for the few files that configure the site."""
+
+    root: str
+    site: bytes | None
+    places: bytes | None
+    actors: bytes | None
+    articles: tuple[SourceFile, ...]
+    pages: tuple[SourceFile, ...]
+    gazetteer: tuple[str, ...]
+    assets: tuple[Asset, ...]
+    problems: tuple[Problem, ...]
+
+
+def scan(root: Path) -> SiteFolder:
+    """List a site folder.
+
+    Raises SitegenError when it holds no `content` folder, or a configuration file cannot be read.
+    """
+    if not (root / CONTENT).is_dir():
+        raise SitegenError([_no_content(root)])
+    problems: list[Problem] = []
+    paths = sorted(_walk(root, CONTENT, problems))
+    articles = [path for path in paths if path.startswith(ARTICLES)]
+    sources = [path for path in articles if _extension(path) in READERS]
+    sidecars = {path for path in articles if path.endswith(SIDECAR) and path.removesuffix(SIDECAR) in set(sources)}
+    orphans = [path for path in articles if _looks_like_sidecar(path) and path not in sidecars]
+    assets = sorted(set(articles) - set(sources) - sidecars - set(orphans))
+    problems += [_orphan(path) for path in orphans]
+    return SiteFolder(
+        root=str(root),
+        site=_optional(root, SITE, paths),
+        places=_optional(root, PLACES, paths),
+        actors=_optional(root, ACTORS, paths),
+        articles=tuple(
+            SourceFile(path, f"{path}{SIDECAR}" if f"{path}{SIDECAR}" in sidecars else "") for path in sources
+        ),
+        pages=tuple(SourceFile(path) for path in paths if path.startswith(PAGES) and _extension(path) == ".md"),
+        gazetteer=tuple(path for path in paths if path.startswith(GAZETTEER) and _extension(path) == ".txt"),
+        assets=tuple(_assets(assets, problems)),
+        problems=tuple(problems),
+    )
+
+
+def load(root: Path, file: SourceFile) -> Source:
+    """Read one article's bytes.
+
+    Raises SitegenError when it cannot be read.
+    """
+    return Source(file.path, read_bytes(root, file.path), read_bytes(root, file.sidecar) if file.sidecar else None)
+
+
+def read_bytes(root: Path, path: str) -> bytes:
+    """Read one file of the site.
+
+    Raises SitegenError when it cannot be read.
+    """
+    try:
+        return (root / path).read_bytes()
+    except OSError as error:
+        raise SitegenError([_unreadable(path, error)]) from error
+
+
+def _optional(root: Path, path: str, paths: list[str]) -> bytes | None:
+    return read_bytes(root, path) if path in paths else None
+
+
+def _extension(path: str) -> str:
+    return splitext(path)[1].lower()
+
+
+def _looks_like_sidecar(path: str) -> bool:
+    return path.endswith(SIDECAR) and _extension(path.removesuffix(SIDECAR)) in READERS
+
+
+def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
+    """Every file below `folder`, hidden and editors' temporary files left out, links that leave the site reported."""
+    inside = os.path.realpath(root)
+    seen = {os.path.realpath(root / folder)}
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(root / here) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            problems.append(_unreadable(here, error))
+            continue
+        for entry in entries:
+            path = f"{here}/{entry.name}"
+            if _ignored(entry.name):
+                continue
+            if entry.is_symlink() and not _within(inside, os.path.realpath(entry.path)):
+                problems.append(_link_out(path))
+            elif entry.is_dir():
+                real = os.path.realpath(entry.path)
+                if real not in seen:
+                    seen.add(real)
+                    waiting.append(path)
+            elif entry.is_file():
+                yield path
+            else:
+                problems.append(_unreadable(path, "it is not a regular file"))
+
+
+def _ignored(name: str) -> bool:
+    return name.startswith((".", "#")) or name.endswith(("~", ".swp", ".tmp")) or name == "Thumbs.db"
+
+
+def _within(folder: str, path: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _assets(paths: list[str], problems: list[Problem]) -> Iterator[Asset]:
+    taken: dict[str, str] = {}
+    for path in paths:
+        target = asset_url(path)
+        if target in taken:
+            problems.append(
+                Problem(
+                    "asset-collision",
+                    "error",
+                    path,
+                    f"it would be published as {target}, and so is {taken[target]}",
+                    "rename one of the two files",
+                )
+            )
+            continue
+        taken[target] = path
+        yield Asset(path, target)
+
+
+def _no_content(root: Path) -> Problem:
+    return Problem(
+        "no-content",
+        "error",
+        CONTENT,
+        f"there is no content folder in {root.resolve().name or root}",
+        "run sitegen in a site's folder, name one with -C DIR, or make one: `sitegen new site DIR`",
+    )
+
+
+def _unreadable(path: str, error: OSError | str) -> Problem:
+    reason = (error.strerror or str(error)) if isinstance(error, OSError) else error
+    return Problem("unreadable", "error", path, f"cannot be read: {reason}", "check the file and its permissions")
+
+
+def _link_out(path: str) -> Problem:
+    return Problem(
+        "link-out-of-site",
+        "warning",
+        path,
+        "is a link that leaves the site, and was not followed",
+        "copy the file into the site, or remove the link",
+    )
+
+
+def _orphan(path: str) -> Problem:
+    article = path.removesuffix(SIDECAR)
+    return Problem(
+        "orphan-sidecar",
+        "error",
+        path,
+        f"corrects {article}, which is not there",
+        "rename it after the article it belongs to, or delete it",
+    )

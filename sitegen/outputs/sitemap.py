@@ -1,0 +1,44 @@
+"""sitemap.xml, robots.txt and .nojekyll: what machines look for at the root of a site.
+
+Sitemaps hold at most 50,000 addresses (the protocol's own limit, sitemaps.org); a larger site gets an index. There is
+no `lastmod`: the build knows no clock.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from xml.sax.saxutils import escape
+
+from sitegen.edition import Edition
+from sitegen.model import File
+from sitegen.urls import NOT_FOUND, absolute
+
+LIMIT = 50_000
+_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+
+def sitemap(edition: Edition, pages: Iterable[str]) -> Iterator[File]:
+    """The site map of `pages` (paths of HTML files), robots.txt and .nojekyll; without a base address only the last two."""
+    base = edition.config.base_url
+    yield File(".nojekyll", b"")
+    if not base:
+        yield File("robots.txt", b"User-agent: *\nAllow: /\n")
+        return
+    yield File("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {absolute(base, 'sitemap.xml')}\n".encode())
+    addresses = [absolute(base, page) for page in sorted(pages) if page != NOT_FOUND]
+    chunks = [addresses[at : at + LIMIT] for at in range(0, len(addresses), LIMIT)] or [[]]
+    if len(chunks) == 1:
+        yield File("sitemap.xml", _urlset(chunks[0]))
+        return
+    names = [f"sitemap-{number}.xml" for number in range(1, len(chunks) + 1)]
+    for name, chunk in zip(names, chunks, strict=True):
+        yield File(name, _urlset(chunk))
+    yield File("sitemap.xml", _listing("sitemapindex", "sitemap", [absolute(base, name) for name in names]))
+
+
+def _urlset(addresses: Sequence[str]) -> bytes:
+    return _listing("urlset", "url", addresses)
+
+
+def _listing(root: str, item: str, addresses: Sequence[str]) -> bytes:
+    lines = [f"<{item}><loc>{escape(address)}</loc></{item}>" for address in addresses]
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="{_NAMESPACE}">'
+    return "\n".join([head, *lines, f"</{root}>", ""]).encode()

@@ -1,0 +1,38 @@
+"""The pages of `content/pages`: method, contact, imprint. Read as articles are, but nothing is looked for in them."""
+
+from pathlib import Path
+from posixpath import basename, splitext
+
+from sitegen.cache import Memory
+from sitegen.config import Config
+from sitegen.disk import SourceFile, load
+from sitegen.edition import SitePage
+from sitegen.errors import Problem, SitegenError
+from sitegen.extractors.body import body_of, digest_of
+from sitegen.readers import read
+
+
+def read_pages(
+    root: Path, files: tuple[SourceFile, ...], config: Config, memory: Memory
+) -> tuple[tuple[SitePage, ...], tuple[Problem, ...]]:
+    """Read the site's pages, in order of their names; their bodies go into `memory`."""
+    pages: list[SitePage] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            draft = read(load(root, file), config)
+        except SitegenError as error:
+            problems += error.problems
+            continue
+        problems += draft.problems
+        if draft.declared.draft:
+            continue
+        body = body_of(draft.blocks)
+        digest = digest_of(body)
+        memory.keep_body(digest, body)
+        name = splitext(basename(file.path))[0]
+        heading = next((meta.value for meta in draft.meta if meta.name == "h1"), "")
+        title = draft.declared.headline.text if draft.declared.headline else heading
+        language = draft.declared.language.text if draft.declared.language else config.language
+        pages.append(SitePage(name, title or name.replace("-", " ").capitalize(), digest, language))
+    return tuple(pages), tuple(problems)

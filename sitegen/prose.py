@@ -1,0 +1,32 @@
+"""Cutting prose where a reader would: at a sentence, at a clause, at a word."""
+
+import re
+
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)")
+_CLAUSE_END = re.compile(r"[,;:](?=\s)|\s[–—](?=\s)")
+
+ELLIPSIS = "…"
+
+
+def shorten(text: str, limit: int) -> str:
+    """`text` if it is no longer than `limit` characters; else its start up to the last clause, or word, and an ellipsis.
+
+    A clause is taken only if it keeps at least a third of what may be kept, so that a leading "However," never stands
+    alone.
+    """
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    room = text[:limit]
+    clauses = [found.start() for found in _CLAUSE_END.finditer(room) if found.start() >= limit // 3]
+    cut = clauses[-1] if clauses else room.rfind(" ")
+    return room[: cut if cut > 0 else limit - 1].rstrip(" ,;:–—-") + ELLIPSIS
+
+
+def first_sentences(text: str, limit: int) -> str:
+    """As many whole sentences from the start as fit `limit` characters; a first one that is longer is shortened."""
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, limit) if found.end() >= limit // 3]
+    return text[: ends[-1]] if ends else shorten(text, limit)

@@ -1,0 +1,127 @@
+import os
+
+import pytest
+
+from sitegen.errors import SitegenError
+from sitegen.model import Asset, File
+from sitegen.publish import check_output, publish
+
+
+def files(**contents):
+    return [File(path.replace("__", "/") + ".html", text.encode()) for path, text in contents.items()]
+
+
+def tree(folder):
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_writes_new_leaves_unchanged_and_removes_gone(tmp_path):
+    output = tmp_path / "public"
+    first = publish(output, files(index="home", articles__a="a", articles__b="b"), [])
+    assert (first.written, first.unchanged, first.removed) == (3, 0, 0)
+    before = (output / "index.html").stat().st_mtime_ns
+    second = publish(output, files(index="home", articles__a="changed"), [])
+    assert (second.written, second.unchanged, second.removed) == (1, 1, 1)
+    assert (output / "index.html").stat().st_mtime_ns == before
+    assert tree(output) == [".sitegen-files", "articles/a.html", "index.html"]
+
+
+def test_empty_folders_go_with_their_last_page(tmp_path):
+    publish(tmp_path / "public", files(index="home", actors__x="x"), [])
+    publish(tmp_path / "public", files(index="home"), [])
+    assert not (tmp_path / "public" / "actors").exists()
+
+
+def test_copies_assets(tmp_path):
+    picture = tmp_path / "map.png"
+    picture.write_bytes(b"\x89PNG")
+    publish(tmp_path / "public", [], [(picture, Asset("content/articles/map.png", "articles/map.png"))])
+    assert (tmp_path / "public/articles/map.png").read_bytes() == b"\x89PNG"
+
+
+def test_a_strangers_file_is_left_and_reported(tmp_path):
+    output = tmp_path / "public"
+    publish(output, files(index="home"), [])
+    (output / "about.html").write_text("mine")
+    done = publish(output, files(index="home", about="ours"), [])
+    assert (output / "about.html").read_text() == "mine"
+    assert [problem.rule for problem in done.problems] == ["in-the-way"]
+
+
+def test_a_listing_cannot_lead_out_of_the_folder(tmp_path):
+    outside = tmp_path / "precious.txt"
+    outside.write_text("keep")
+    output = tmp_path / "public"
+    publish(output, files(index="home"), [])
+    (output / ".sitegen-files").write_text(f"index.html\n../precious.txt\n{outside}\n")
+    publish(output, files(index="home"), [])
+    assert outside.read_text() == "keep"
+
+
+def test_nothing_is_written_through_a_link(tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    output = tmp_path / "public"
+    publish(output, files(index="home"), [])
+    (output / "articles").symlink_to(elsewhere)
+    done = publish(output, files(index="home", articles__a="a"), [])
+    assert tree(elsewhere) == []
+    assert done.problems
+
+
+def test_a_kill_between_staging_and_renaming_loses_nothing(tmp_path, monkeypatch):
+    output = tmp_path / "public"
+    publish(output, files(index="one", articles__a="one"), [])
+
+    class Killed(BaseException):
+        pass
+
+    replace, calls = os.replace, []
+
+    def dying(source, target, **_):
+        calls.append(target)
+        if len(calls) > 2:
+            raise Killed
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pathlib.os.replace", dying)
+        with pytest.raises(Killed):
+            publish(output, files(index="two", articles__a="two", articles__b="two"), [])
+    assert (output / "articles/b.html").read_text() == "two"  # new pages come first
+    assert (output / "index.html").read_text() == "one"
+    publish(output, files(index="two", articles__a="two", articles__b="two"), [])
+    assert tree(output) == [".sitegen-files", "articles/a.html", "articles/b.html", "index.html"]
+    assert (output / "index.html").read_text() == "two"
+
+
+@pytest.mark.parametrize("present", [[], [".gitkeep"], [".gitkeep", ".gitignore", "CNAME"]])
+def test_harmless_folders_are_taken(tmp_path, present):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "public").mkdir()
+    for name in present:
+        (tmp_path / "public" / name).touch()
+    check_output(tmp_path, tmp_path / "public")
+
+
+def test_a_folder_with_other_files_is_refused_and_kept(tmp_path):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "thesis.doc").write_text("years of work")
+    with pytest.raises(SitegenError, match=r"thesis\.doc"):
+        check_output(tmp_path, tmp_path / "public")
+    assert (tmp_path / "public" / "thesis.doc").read_text() == "years of work"
+
+
+@pytest.mark.parametrize("output", ["content", "content/public", "."])
+def test_output_and_content_may_not_lie_in_one_another(tmp_path, output):
+    (tmp_path / "content").mkdir()
+    with pytest.raises(SitegenError, match="inside one another"):
+        check_output(tmp_path, tmp_path / output)
+
+
+def test_a_file_as_output_is_refused(tmp_path):
+    (tmp_path / "content").mkdir()
+    (tmp_path / "public").write_text("")
+    with pytest.raises(SitegenError, match="it is a file"):
+        check_output(tmp_path, tmp_path / "public")
