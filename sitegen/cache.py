@@ -67,7 +67,7 @@ class Memory(Mapping[str, Body]):
     def recall(self, key: bytes) -> Article | None:
         """Hand back the article that was remembered under `key`, if its body is still there."""
         self._used.add(key)
-        row = self._row("select value from articles join bodies on body = digest where key = ?", key)
+        row = self._row("select articles.value from articles join bodies on body = digest where key = ?", key)
         article = _loads(row) if row is not None else None
         return article if isinstance(article, Article) else None
 

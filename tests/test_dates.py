@@ -27,7 +27,9 @@ def test_bounds_and_precision(text, earliest, latest, precision):
     assert (date.earliest, date.latest, date.precision) == (earliest, latest, precision)
 
 
-@pytest.mark.parametrize("text, approximate, uncertain", [("2024~", True, False), ("2024?", False, True), ("2024%", True, True)])
+@pytest.mark.parametrize(
+    "text, approximate, uncertain", [("2024~", True, False), ("2024?", False, True), ("2024%", True, True)]
+)
 def test_qualifiers(text, approximate, uncertain):
     date = parse_edtf(text)
     assert (date.approximate, date.uncertain) == (approximate, uncertain)
@@ -44,7 +46,11 @@ def test_what_is_no_date_is_refused(text):
 
 
 def test_years_before_christ_come_in_order():
-    assert sorted(["0001-01-01", "-0044-03-15", "-0753-04-21"], key=day_key) == ["-0753-04-21", "-0044-03-15", "0001-01-01"]
+    assert sorted(["0001-01-01", "-0044-03-15", "-0753-04-21"], key=day_key) == [
+        "-0753-04-21",
+        "-0044-03-15",
+        "0001-01-01",
+    ]
 
 
 def test_order_within_a_day_is_by_instant():

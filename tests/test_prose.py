@@ -1,0 +1,46 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.prose import first_sentences, shorten
+
+
+@pytest.mark.parametrize(
+    "text, limit, cut",
+    [
+        ("A short line.", 40, "A short line."),
+        (
+            "The bridge was closed, officials said, after a night of shelling.",
+            45,
+            "The bridge was closed, officials said…",
+        ),
+        (
+            "However, the bridge over the river stayed closed all through the winter.",
+            30,
+            "However, the bridge over the…",
+        ),
+        ("Wordwithoutanybreakatall" * 3, 20, "Wordwithoutanybreak…"),
+        ("The town – once a spa – is empty and nobody has come back to it.", 30, "The town – once a spa…"),
+    ],
+)
+def test_shorten(text, limit, cut):
+    assert shorten(text, limit) == cut
+
+
+@given(st.text(), st.integers(10, 200))
+def test_what_is_shortened_starts_as_the_text_does(text, limit):
+    short = shorten(text, limit)
+    assert len(short) <= limit + 1
+    assert " ".join(text.split()).startswith(short.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
+    "text, limit, cut",
+    [
+        ("One stands. Two stand. Three stand.", 25, "One stands. Two stand."),
+        ("He said: “No.” Then he left the town for good.", 30, "He said: “No.”"),
+        ("A first sentence that is far too long, and goes on and on.", 40, "A first sentence that is far too long…"),
+    ],
+)
+def test_first_sentences(text, limit, cut):
+    assert first_sentences(text, limit) == cut
