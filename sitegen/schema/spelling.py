@@ -44,4 +44,6 @@ def _distance(left: str, right: str, limit: int) -> int:
             if i > 1 and j > 1 and letter == right[j - 2] and other == left[i - 2]:
                 cost = min(cost, earlier[j - 2] + 1)
             row.append(cost)
+        if min(row) > limit and min(before) > limit:
+            return limit + 1
     return row[-1]

@@ -1,4 +1,4 @@
-"""The record that a name refers to: places.yaml and actors.yaml, and the built-in records behind them."""
+"""What a curator wrote about one place or one actor."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,11 @@ from sitegen.model import ActorKind
 
 @dataclass(frozen=True, slots=True)
 class PlaceRecord:
-    """A curator's word on one place. `path` and `line` say where; `same` and `not_same` are ids or names."""
+    """A curator's word on one place. `path` and `line` say where; `same` and `not_same` are ids or names.
+
+    `name` is "" when the record only adds to the place that has this id in the gazetteer; `within` are ids, nearest
+    first; `point` is latitude and longitude. `drop`: this name is never a place.
+    """
 
     id: str
     name: str
@@ -25,7 +29,10 @@ class PlaceRecord:
 
 @dataclass(frozen=True, slots=True)
 class ActorRecord:
-    """A curator's (or built-in) word on one actor; `owner` is the id of the actor or place that it belongs to."""
+    """A curator's (or built-in) word on one actor; `owner` is the id of the actor or place that it belongs to.
+
+    `name` is "" when the record only adds to an actor that is known by this id. `drop`: this name is never an actor.
+    """
 
     id: str
     name: str
