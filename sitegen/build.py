@@ -15,7 +15,7 @@ from sitegen.disk import SITE, built_in_actors, load_theme, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
 from sitegen.model import File
-from sitegen.outputs import OUTPUTS
+from sitegen.outputs import files
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
 from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
@@ -118,11 +118,12 @@ def assemble(
 def render(edition: Edition, progress: Progress = silent) -> Iterator[File]:
     """Every file of an edition, lazily."""
     total = len(edition.corpus.articles)
-    for name in edition.config.outputs:
-        for done, file in enumerate(OUTPUTS[name](edition), 1):
-            if file.path.startswith("articles/"):
-                progress("writing", min(done, total), total)
-            yield file
+    written = 0
+    for file in files(edition):
+        if file.path.startswith("articles/"):
+            written += 1
+            progress("writing", written, total)
+        yield file
 
 
 def _counts(edition: Edition) -> Counts:

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import splitext
 
+from sitegen.config import Config
+from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import Asset, Source
 from sitegen.readers import READERS
+from sitegen.themes import resolve_theme
 from sitegen.urls import ARTICLES, asset_url
 
 CONTENT = "content"
@@ -72,6 +75,38 @@ def scan(root: Path) -> SiteFolder:
         assets=tuple(_assets(assets, problems)),
         problems=tuple(problems),
     )
+
+
+def load_theme(root: Path, config: Config) -> Theme:
+    """Resolve the site's theme from its own `themes/` folder and the bundled ones; its own win.
+
+    Raises SitegenError for a theme that cannot be used.
+    """
+    folders = {**_themes(bundled_themes()), **_themes(root / "themes")}
+    return resolve_theme(config.theme, folders, config.theme_options)
+
+
+def bundled_themes() -> Path:
+    """The folder of the themes that come with sitegen: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parent
+    installed = package / "themes"
+    return installed if installed.is_dir() else package.parent / "themes"
+
+
+def built_in_actors() -> bytes:
+    """The built-in authority records."""
+    return (Path(__file__).parent / "data" / "actors.yaml").read_bytes()
+
+
+def _themes(folder: Path) -> dict[str, dict[str, bytes]]:
+    if not folder.is_dir():
+        return {}
+    return {theme.name: _files(theme) for theme in sorted(folder.iterdir()) if theme.is_dir()}
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not _ignored(path.name))
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def load(root: Path, file: SourceFile) -> Source:

@@ -1,6 +1,6 @@
 """What an output may read: one value that holds the arranged timeline and all that it is published with."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.config import Config
@@ -50,5 +50,6 @@ def shown(settled: Settled, config: Config) -> BodyShown:
     return settled.article.bodies or config.bodies
 
 
-Output = Callable[[Edition], Iterable[File]]
-"""A kind of output: plain functions of this type stand in `outputs.OUTPUTS` by name."""
+Output = Callable[[Edition, Sequence[str]], Iterable[File]]
+"""A kind of output: from an edition, and the paths of the files made so far, to more files. Plain functions of this type
+stand in `outputs.OUTPUTS` by name."""

@@ -23,7 +23,7 @@ from tornado.ioloop import IOLoop
 from sitegen import console
 from sitegen.build import Order, build_site
 from sitegen.config import load_config
-from sitegen.disk import CONTENT, SITE
+from sitegen.disk import CONTENT, SITE, bundled_themes
 from sitegen.errors import Problem, SitegenError
 from sitegen.preview import Preview, SiteServer, hosts_of
 
@@ -110,8 +110,7 @@ def serve_site(root: Path, host: str, port: int, *, open_browser: bool) -> int:
     builder()
     output = root / "public"
     preview = Preview(output, _base_path(root), hosts_of(host), lambda: builder.failure)
-    bundled = Path(__file__).resolve().parent.parent / "themes"
-    watcher = TreeWatcher([root / CONTENT, root / "themes", bundled], output, builder)
+    watcher = TreeWatcher([root / CONTENT, root / "themes", bundled_themes()], output, builder)
     if host not in {"127.0.0.1", "localhost", "::1"}:
         click.echo(f"Anybody who can reach {host} can read this preview.", err=True)
 

@@ -31,7 +31,7 @@ QUOTE = 200
 Json = dict[str, Any]
 
 
-def data(edition: Edition) -> Iterator[File]:
+def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three files, one record a line, so that a change shows as a change of one line."""
     corpus, timeline = edition.corpus, edition.timeline
     articles = [
@@ -70,10 +70,7 @@ def article_record(settled: Settled, timeline: Timeline, *, whole: bool) -> Json
         "removed": [{"text": each.text[:cut], "rule": each.rule} for each in settled.removed],
         "previous": neighbours.previous if neighbours else None,
         "next": neighbours.next if neighbours else None,
-        "related": [
-            {"id": each.slug, "reasons": _reasons(each)}
-            for each in timeline.related.get(settled.slug, ())
-        ],
+        "related": [{"id": each.slug, "reasons": _reasons(each)} for each in timeline.related.get(settled.slug, ())],
     }
 
 

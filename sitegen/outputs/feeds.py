@@ -6,7 +6,7 @@ UTC, and its title says the date in words. Nothing here is today's date.
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -33,11 +33,11 @@ class _Item:
     updated: datetime
 
 
-def feeds(edition: Edition) -> Iterator[File]:
+def feeds(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three feeds; none without a base address, because a feed's links are absolute."""
     if not edition.config.base_url:
         return
-    items = [item for item in map(_item_maker(edition), _newest(edition.timeline.entries)) if item]
+    items = [_item(entry, edition.config.base_url) for entry in _newest(edition.timeline.entries)]
     for path, write in ((ATOM, _atom), (RSS, _rss), (JSON_FEED, _json_feed)):
         yield File(path, write(edition, items).encode("utf-8", "replace"))
 
@@ -47,17 +47,14 @@ def _newest(entries: Sequence[Entry]) -> list[Entry]:
     return sorted(articles, key=lambda entry: (day_key(entry.latest or ""), entry.id), reverse=True)[:NEWEST]
 
 
-def _item_maker(edition: Edition) -> Callable[[Entry], _Item]:
-    def item(entry: Entry) -> _Item:
-        year, month, day = day_key(entry.latest or "")
-        return _Item(
-            absolute(edition.config.base_url, article_url(entry.article)),
-            f"{entry.title} ({date_in_words(entry)})",
-            entry.summary,
-            datetime(year, month, day, tzinfo=UTC),
-        )
-
-    return item
+def _item(entry: Entry, base_url: str) -> _Item:
+    year, month, day = day_key(entry.latest or "")
+    return _Item(
+        absolute(base_url, article_url(entry.article)),
+        f"{entry.title} ({date_in_words(entry)})",
+        entry.summary,
+        datetime(year, month, day, tzinfo=UTC),
+    )
 
 
 def _text(text: str) -> str:

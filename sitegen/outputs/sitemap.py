@@ -4,26 +4,28 @@ Sitemaps hold at most 50,000 addresses (the protocol's own limit, sitemaps.org);
 no `lastmod`: the build knows no clock.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from xml.sax.saxutils import escape
 
 from sitegen.edition import Edition
 from sitegen.model import File
-from sitegen.urls import NOT_FOUND, absolute
+from sitegen.urls import NOT_FOUND, absolute, actor_url
 
 LIMIT = 50_000
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(edition: Edition, pages: Iterable[str]) -> Iterator[File]:
-    """The site map of `pages` (paths of HTML files), robots.txt and .nojekyll; without a base address only the last two."""
+def sitemap(edition: Edition, made: Sequence[str]) -> Iterator[File]:
+    """The site map of the pages made, robots.txt and .nojekyll; without a base address only the last two."""
     base = edition.config.base_url
     yield File(".nojekyll", b"")
     if not base:
         yield File("robots.txt", b"User-agent: *\nAllow: /\n")
         return
     yield File("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {absolute(base, 'sitemap.xml')}\n".encode())
-    addresses = [absolute(base, page) for page in sorted(pages) if page != NOT_FOUND]
+    left_out = {NOT_FOUND, *(actor_url(old) for actor in edition.corpus.actors.values() for old in actor.forwards)}
+    pages = sorted(path for path in made if path.endswith(".html") and path not in left_out)
+    addresses = [absolute(base, page) for page in pages]
     chunks = [addresses[at : at + LIMIT] for at in range(0, len(addresses), LIMIT)] or [[]]
     if len(chunks) == 1:
         yield File("sitemap.xml", _urlset(chunks[0]))
