@@ -195,7 +195,8 @@ class Reading(Generic[T]):
 @dataclass(frozen=True, slots=True)
 class Published:
     """When the report was published. `date.value` is None when nothing is known, or when two days are possible; then
-    `earliest` and `latest` still bound it if anything does. `time` is a stated time as `14:02:00+00:00`.
+    `earliest` and `latest` still bound it if anything does. `time` is a stated time as `14:02:00+00:00`. `clue` is the
+    month and day (`05-08`) of a date whose year nothing in the article tells.
     """
 
     date: Reading[EventDate | None]
@@ -203,6 +204,7 @@ class Published:
     earliest: str | None = None
     latest: str | None = None
     time: str | None = None
+    clue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
