@@ -1,0 +1,136 @@
+"""From the sources' tables to one table of places: names, kinds, what lies within what."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+
+from gazetteer_build.draft import Draft, Drafts
+from gazetteer_build.naming import english, listed, rows, without_article
+from gazetteer_build.sources import Country, Division, Town
+from sitegen.gazetteer_names import fold_name
+
+
+def country_drafts(countries: Iterable[Country]) -> Drafts:
+    """Countries, named as `lists/countries.tsv` says where GeoNames' name is not the usual one.
+
+    Natural Earth's label points stand where a map has room; where that is far from the middle, `lists/country_points.tsv` has
+    the point that gazetteers give.
+    """
+    labels = {code: (float(latitude), float(longitude)) for code, latitude, longitude in rows("country_points.tsv")}
+    preferred = {code: (name, listed(others)) for code, name, others in rows("countries.tsv")}
+    drafts: Drafts = {}
+    for country in countries:
+        name, others = preferred.pop(country.code, (country.name, []))
+        label = labels.get(country.code, country.label)
+        draft = Draft(country.code, "country", name, country.code, population=country.population, label=label)
+        draft.main = [country.name, *others]
+        draft.alternates = list(country.others)
+        draft.codes = [country.code]
+        drafts[country.code] = draft
+    assert not preferred, preferred
+    return drafts
+
+
+def region_drafts(divisions: Iterable[Division]) -> Drafts:
+    """First-level regions."""
+    preferred = {code: (name, listed(others)) for code, name, others in rows("regions.tsv")}
+    drafts: Drafts = {}
+    for division in divisions:
+        country = division.code.split(".")[0]
+        usual = english(division.name, country)
+        name, others = preferred.pop(division.code, (usual, []))
+        draft = Draft(division.code, "region", name, country, parent=country)
+        draft.main = [division.name, usual, *others]
+        draft.alternates = list(division.others)
+        draft.codes = [division.code]
+        draft.region = division.code
+        draft.type = division.type
+        drafts[division.code] = draft
+    assert not preferred, preferred
+    return drafts
+
+
+def district_drafts(divisions: Iterable[Division], regions: Drafts) -> Drafts:
+    """Second-level districts of known regions."""
+    drafts: Drafts = {}
+    for division in divisions:
+        country, region, _ = division.code.split(".", 2)
+        parent = f"{country}.{region}"
+        if parent not in regions:
+            continue
+        draft = Draft(division.code, "district", english(division.name, country), country, parent=parent, region=parent)
+        draft.main = [division.name]
+        draft.alternates = list(division.others)
+        drafts[division.code] = draft
+    return drafts
+
+
+def town_drafts(towns: Iterable[Town], above: Drafts) -> Drafts:
+    """Towns, each below its district, region or country."""
+    drafts: Drafts = {}
+    for town in towns:
+        parent = next((key for key in (town.district, town.region, town.country) if key in above), "")
+        if not parent:
+            continue
+        draft = Draft(f"t{town.geonameid}", "town", english(town.name, town.country), town.country, parent=parent)
+        draft.latitude, draft.longitude = town.latitude, town.longitude
+        draft.population = town.population
+        draft.main = [town.name]
+        draft.alternates = list(town.alternates)
+        draft.region = town.region if town.region in above else ""
+        drafts[draft.key] = draft
+    return drafts
+
+
+def name_towns(towns: Drafts, natural_earth: Iterable[tuple[str, float, float]]) -> None:
+    """Give towns their usual English names: Natural Earth's for transliterated ones, then `lists/towns.tsv`."""
+    near = defaultdict(list)
+    for town in towns.values():
+        near[math.floor(town.latitude), math.floor(town.longitude)].append(town)
+    for name, latitude, longitude in natural_earth:
+        around = [
+            town
+            for x in (-1, 0, 1)
+            for y in (-1, 0, 1)
+            for town in near[math.floor(latitude) + x, math.floor(longitude) + y]
+            if math.hypot(town.latitude - latitude, town.longitude - longitude) < 0.25
+        ]
+        key = fold_name(name)
+        bearers = [town for town in around if key in {fold_name(n) for n in (town.name, *town.main, *town.alternates)}]
+        if bearers:
+            town = max(bearers, key=lambda town: (fold_name(town.name) == key, town.population, town.key))
+            if town.name != town.main[0] and name.isascii() and not town.main[0].isascii() and town.country != "UA":
+                town.main.append(town.name)
+                town.name = name
+            town.main.append(name)
+    _name_by_list(towns)
+    for town in towns.values():
+        town.alternates += [n for name in (town.name, town.main[0]) for n in without_article(name, town.country)]
+
+
+def _name_by_list(towns: Drafts) -> None:
+    by_name = defaultdict(list)
+    for town in towns.values():
+        for key in {fold_name(name) for name in (town.name, *town.main, *town.alternates)}:
+            by_name[town.country, key].append(town)
+    for country, known_as, name, others in rows("towns.tsv"):
+        key = fold_name(known_as)
+        bearers = by_name[country, key]
+        assert bearers, f"towns.tsv: no {known_as} in {country}"
+        named = [t for t in bearers if key in (fold_name(t.main[0]), fold_name(t.name))]
+        town = max(named or bearers, key=lambda t: (t.population, t.key))
+        town.main += [town.name, *listed(others)]
+        town.name = name
+
+
+def mark_capitals(towns: Drafts, countries: Iterable[Country]) -> None:
+    """Mark each country's capital: its most populous town of that name."""
+    by_country = defaultdict(list)
+    for town in towns.values():
+        by_country[town.country].append(town)
+    for country in countries:
+        key = fold_name(country.capital)
+        named = [t for t in by_country[country.code] if key in {fold_name(n) for n in (t.name, *t.main)}]
+        loosely = [t for t in by_country[country.code] if key in {fold_name(n) for n in t.alternates}]
+        if key and (named or loosely):
+            max(named or loosely, key=lambda t: (t.population, t.key)).capital = True

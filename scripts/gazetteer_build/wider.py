@@ -1,0 +1,45 @@
+"""Macro-regions and natural features: from lists of our own, tied to what they contain."""
+
+import re
+from collections.abc import Mapping
+
+from gazetteer_build.draft import Draft, Drafts
+from gazetteer_build.naming import listed, rows
+from gazetteer_build.sources import Country
+
+
+def add_wider_places(drafts: Drafts, countries: list[Country], continents: Mapping[str, tuple[int, list[str]]]) -> None:
+    """Add both lists' places to `drafts`, and the macro-regions to the `wider` of what they contain.
+
+    A member is a country's or a first-level region's code; `=EU` stands for all countries of a GeoNames continent. After `~`
+    it only counts for the population: nobody looks for today's Ukraine within the Soviet Union.
+    """
+    by_code = {code: draft for draft in list(drafts.values()) for code in draft.codes}
+    for name, latitude, longitude, contents, others in rows("macro_regions.tsv"):
+        members: dict[str, Draft] = {}
+        population = 0
+        names = listed(others)
+        for code in contents.replace("~", "").split():
+            if code.startswith("="):
+                members |= {c.code: by_code[c.code] for c in countries if c.continent == code[1:]}
+                population += continents[code[1:]][0]
+                names += continents[code[1:]][1] if re.fullmatch(r"~?=\w\w", contents) else []
+            else:
+                members[code] = by_code[code]
+        draft = Draft(f"m:{name}", "macro-region", name, "", latitude=float(latitude), longitude=float(longitude))
+        draft.population = population or sum(member.population for member in members.values())
+        draft.main = listed(others)
+        draft.alternates = names
+        _add(drafts, draft)
+        for member in members.values() if "~" not in contents else ():
+            member.wider.append(draft.key)
+    for name, latitude, longitude, others in rows("natural_features.tsv"):
+        draft = Draft(f"n:{name}", "natural-feature", name, "", latitude=float(latitude), longitude=float(longitude))
+        draft.main = listed(others)
+        _add(drafts, draft)
+
+
+def _add(drafts: Drafts, draft: Draft) -> None:
+    assert draft.key not in drafts, draft.key
+    draft.label = draft.latitude, draft.longitude
+    drafts[draft.key] = draft
