@@ -4,7 +4,7 @@ A part is a block of the draft or a piece cut out of one; its offsets still lead
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sitegen.model import Block, Evidence, Fragment, Removed
 
@@ -53,11 +53,13 @@ def piece(block: Block, start: int, end: int) -> Block:
     """The block with only the characters from `start` to `end`; markup around them stays balanced."""
     if start == 0 and end == len(block.text):
         return block
-    return replace(
-        block,
-        text=block.text[start:end],
-        offsets=tuple(_offsets(block, start, end)),
-        fragments=tuple(_fragments(block, start, end)),
+    return Block(
+        block.kind,
+        block.text[start:end],
+        tuple(_offsets(block, start, end)),
+        tuple(_fragments(block, start, end)),
+        block.containers,
+        block.level,
     )
 
 
@@ -89,8 +91,9 @@ def _fragments(block: Block, start: int, end: int) -> Iterator[Fragment]:
 def trimmed(block: Block, start: int, end: int) -> Block | None:
     """`piece` without white space at its ends; None when nothing is left."""
     text = block.text[start:end]
-    start += len(text) - len(text.lstrip())
-    end -= len(text) - len(text.rstrip())
+    room = len(text)
+    start += room - len(text.lstrip())
+    end -= room - len(text.rstrip())
     return piece(block, start, end) if start < end else None
 
 

@@ -1,0 +1,70 @@
+"""The headline of a report, and what was not believed to be it."""
+
+from collections.abc import Sequence
+
+from sitegen.extractors.furniture_shapes import fold
+from sitegen.extractors.headline_candidates import Candidate, best, candidates
+from sitegen.extractors.parts import Layout, Part, evidence
+from sitegen.model import Block, Draft, Reading, Rejected
+from sitegen.prose import shorten
+
+LEDE = 110
+"""Characters: how long a headline made of the lede may be."""
+
+_LABEL = 24  # characters: the longest section label that may be glued to a repeated headline
+_SHOWN = 3  # rejected candidates
+
+
+def headline(draft: Draft, layout: Layout) -> tuple[Reading[str], Layout]:
+    """Read the headline; the layout that comes back has it, and what repeats it, outside the body.
+
+    Rule "lede" marks a headline that is only the start of the report, because it has none.
+    """
+    return text_headline(layout)
+
+
+def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
+    """The headline of a plain text: a line above the report, or its first."""
+    found = candidates(layout.head, [block.text for block in layout.body])
+    chosen = best(found)
+    if chosen is None:
+        return from_lede(layout.body, rejected_lines(found, None)), layout
+    blocks = [*(part.block for part in layout.head), *layout.body]
+    block = blocks[chosen.at]
+    start = block.text.index(chosen.text)
+    words = evidence(block, start, start + len(chosen.text))
+    reading = Reading(" ".join(chosen.text.split()), "text", "headline-line", 0.9, words, rejected_lines(found, chosen))
+    return reading, without_headline(layout, block)
+
+
+def from_lede(body: Sequence[Block], rejected: tuple[Rejected, ...] = ()) -> Reading[str]:
+    """The start of the first paragraph, in place of a headline."""
+    first = next((block for block in body if block.kind != "heading" and block.text.strip()), None)
+    if first is None:
+        return Reading("", "none", "none", 0.0, None, rejected)
+    return Reading(shorten(first.text, LEDE), "text", "lede", 0.3, evidence(first), rejected)
+
+
+def rejected_lines(found: Sequence[Candidate], chosen: Candidate | None) -> tuple[Rejected, ...]:
+    """The heaviest of the other candidates, and what spoke against each."""
+    others = sorted((each for each in found if each is not chosen), key=lambda each: -each.weight)[:_SHOWN]
+    return tuple(Rejected(None, each.text, each.against) for each in others)
+
+
+def without_headline(layout: Layout, headline: Block) -> Layout:
+    """The layout with the headline's block, and lines that say the same again, out of head and body."""
+    name = fold(headline.text).strip()
+    others = [block for block in layout.body if block is not headline]
+    again = [block for block in others if _repeats(block, name)]
+    head = tuple(
+        Part(part.block, "repeated headline") if _repeats(part.block, name) else part
+        for part in layout.head
+        if part.block is not headline
+    )
+    body = tuple(block for block in others if block not in again) if again else tuple(others)
+    return Layout(head, body, tuple(Part(block, "repeated headline") for block in again) + layout.removed)
+
+
+def _repeats(block: Block, name: str) -> bool:
+    """Whether a block is the headline again, perhaps with a section label glued before it."""
+    return len(block.text) <= len(name) + _LABEL and fold(block.text).strip().endswith(name)
