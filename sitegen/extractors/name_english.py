@@ -1,0 +1,18 @@
+"""What English makes of a word: whether it is an everyday word, a given name, a surname."""
+
+from functools import lru_cache
+
+from sitegen.extractors.name_given import GIVEN_OWN
+from sitegen.extractors.name_stems import stems
+from sitegen.extractors.name_vocabulary import ENGLISH, GIVEN_CENSUS, SURNAMES_CENSUS
+
+WORDS = frozenset(ENGLISH.split())
+GIVEN_NAMES = frozenset(GIVEN_OWN.split()) | frozenset(GIVEN_CENSUS.split())
+SURNAMES = frozenset(SURNAMES_CENSUS.split())
+
+
+@lru_cache(maxsize=65536)
+def is_word(word: str) -> bool:
+    """Whether `word`, in any case, is an everyday English word."""
+    lower = word.lower()
+    return lower in WORDS or any(stem in WORDS for stem in stems(lower))

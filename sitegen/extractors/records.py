@@ -1,0 +1,125 @@
+"""Names of the authority records, found in an article's body: the second, cheap step of understanding.
+
+What a curator wrote down wins over what was recognised automatically, wherever both claim the same words.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from operator import itemgetter
+
+from sitegen.authorities import Authorities
+from sitegen.extractors.record_names import Match, Matcher, build_matcher, matches
+from sitegen.model import BodyBlock, Event, Mention, Understood
+
+
+class _Same:
+    """Authorities compared by identity: they are large, and a run has one."""
+
+    __slots__ = ("authorities",)
+
+    def __init__(self, authorities: Authorities) -> None:
+        self.authorities = authorities
+
+    def __hash__(self) -> int:
+        return id(self.authorities)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.authorities is self.authorities
+
+
+@lru_cache(maxsize=4)
+def _matcher(same: _Same) -> Matcher:
+    return build_matcher(same.authorities)
+
+
+def recognise_records(understood: Understood, authorities: Authorities) -> Understood:
+    """The same article with the mentions that the records' names make, and without those that they replace.
+
+    A place's value is the record's id, an actor's the record's name; the rule is "authority" or "built-in".
+    """
+    matcher = _matcher(_Same(authorities))
+    article, blocks = understood.article, understood.body.blocks
+    matched = {index: found for index, block in enumerate(blocks) if (found := list(matches(block.text, matcher)))}
+    if not matched:
+        return understood
+    kept = [mention for mention in article.mentions if not _replaced(mention, matched.get(mention.block, ()))]
+    made = [
+        _mention(blocks[index], index, match)
+        for index, found in matched.items()
+        for match in found
+        if not match[2].drop
+    ]
+    mentions = tuple(sorted([*kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface))))
+    events = tuple(_event(event, article.mentions, mentions, blocks) for event in article.events)
+    return replace(understood, article=replace(article, mentions=mentions, events=events))
+
+
+def _replaced(mention: Mention, matched: Sequence[Match]) -> bool:
+    """Whether a place or actor recognised automatically gives way to a record's name; `matched` is in order."""
+    if mention.type == "date" or not matched:
+        return False
+    index = bisect_right(matched, mention.at, key=itemgetter(1))
+    while index < len(matched) and matched[index][0] < mention.at + len(mention.surface):
+        if _claims(matched[index], mention):
+            return True
+        index += 1
+    return False
+
+
+def _claims(match: Match, mention: Mention) -> bool:
+    """Whether a name takes the words that it shares with a mention: not when one is a place inside the other's name."""
+    start, end, name = match
+    first, last = mention.at, mention.at + len(mention.surface)
+    if name.type == mention.type:
+        return True
+    if name.drop:
+        return False
+    place_inside = (first <= start and end <= last) if name.type == "place" else (start <= first and last <= end)
+    return not place_inside or (first, last) == (start, end)
+
+
+def _mention(block: BodyBlock, index: int, match: Match) -> Mention:
+    at, end, name = match
+    start = source_offset(block, at)
+    last = source_offset(block, end - 1)
+    placed = start is not None and last is not None
+    return Mention(
+        type=name.type,
+        surface=block.text[at:end],
+        start=start if placed else None,
+        end=last + 1 if placed and last is not None else None,
+        block=index,
+        at=at,
+        value=name.value,
+        kind=name.kind,
+        basis="text",
+        rule=name.rule,
+        confidence=1.0 if name.rule == "authority" else 0.95,
+        owner=name.owner,
+    )
+
+
+def source_offset(block: BodyBlock, at: int) -> int | None:
+    """Where the character `at` of a block's text stands in the source, None when it cannot be placed."""
+    index = bisect_right(block.offsets, at, key=itemgetter(0)) - 1
+    if index < 0:
+        return None
+    begins, offset = block.offsets[index]
+    return offset + at - begins if offset >= 0 else None
+
+
+def _event(event: Event, old: tuple[Mention, ...], new: tuple[Mention, ...], blocks: tuple[BodyBlock, ...]) -> Event:
+    """The event with the places and actors that its sentence names now."""
+    at = blocks[event.block].text.find(event.sentence) if 0 <= event.block < len(blocks) else -1
+    if at >= 0:
+        inside = (
+            index
+            for index, mention in enumerate(new)
+            if mention.type != "date" and mention.block == event.block and at <= mention.at < at + len(event.sentence)
+        )
+        return replace(event, mentions=tuple(inside))
+    positions = {mention: index for index, mention in enumerate(new)}
+    kept = (positions.get(old[index]) for index in event.mentions)
+    return replace(event, mentions=tuple(index for index in kept if index is not None))

@@ -1,0 +1,47 @@
+"""What the gazetteer holds for a name: the places it may mean, each with how likely it is before any text is read."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log10
+
+from sitegen.gazetteer import Gazetteer
+
+MOST = 24  # candidates kept of a name: beyond these, nobody means them without saying more
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean. `prior` is in powers of ten of inhabitants: a town of a million has 6."""
+
+    row: int
+    prior: float
+    kind: str
+    country: str
+    region: int
+    latitude: float
+    longitude: float
+    primary: bool
+
+
+BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": 0.6, "district": -1.4, "town": 0.0}
+
+
+@lru_cache(maxsize=65536)
+def candidates(gazetteer: Gazetteer, name: str) -> tuple[Candidate, ...]:
+    """The candidates of a name, likeliest first."""
+    rows = gazetteer.find(name)
+    found = [_candidate(gazetteer, row, name) for row in rows[: MOST * 2]]
+    return tuple(sorted(found, key=lambda each: (-each.prior, each.row))[:MOST])
+
+
+def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
+    kind = gazetteer.kind(row)
+    population = gazetteer.population(row)
+    primary = gazetteer.is_primary(row, name)
+    prior = BASE[kind]
+    if kind in ("region", "district", "town"):
+        prior += log10(population + 10)
+    latitude, longitude = gazetteer.point(row)
+    if not primary:
+        prior -= 2.0
+    return Candidate(row, prior, kind, gazetteer.country(row), gazetteer.region(row) or 0, latitude, longitude, primary)

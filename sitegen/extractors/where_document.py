@@ -1,0 +1,72 @@
+"""The toponyms of one document, gathered from its marks and resolved together."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sitegen.extractors.name_marks import Mark
+from sitegen.extractors.where import Choice, Toponym, resolve
+from sitegen.extractors.where_candidates import Candidate, candidates
+from sitegen.gazetteer import Gazetteer
+from sitegen.model import Found, Passage
+
+TO_PARENT = frozenset((", ", " (", " in ", ", in ", " in the ", ", in the ", " region of ", " region, "))
+"""What may stand between a place and the place that it lies in."""
+PARENT_KINDS = ("region", "country", "district")
+
+
+def resolve_marks(
+    passage: Passage, marks: Sequence[Mark], demonyms: Mapping[str, int], gazetteer: Gazetteer
+) -> tuple[Found, ...]:
+    """Every mark as a finding; places with the gazetteer's id."""
+    places = [mark for mark in marks if mark.type == "place"]
+    parents = {(mark.start, mark.end): _parent(passage.text, places, index) for index, mark in enumerate(places)}
+    toponyms: dict[str, Toponym] = {}
+    for mark in places:
+        if mark.found:
+            parent = parents[mark.start, mark.end]
+            over = tuple(each for each in parent.found if each.kind in PARENT_KINDS)[:4] if parent else ()
+            toponyms[mark.name] = _added(toponyms.get(mark.name), mark, over)
+    countries: Counter[str] = Counter()
+    for name, count in demonyms.items():
+        found = candidates(gazetteer, name)
+        if found:
+            countries[found[0].country] += count
+    home = frozenset(code for code in passage.region if len(code) == 2)
+    rows = frozenset(row for each in passage.region if (row := gazetteer.row_of(each)) is not None)
+    choices = (
+        dict(zip(toponyms, resolve(list(toponyms.values()), countries, home, rows), strict=True)) if toponyms else {}
+    )
+    return tuple(_found(mark, choices, parents, gazetteer) for mark in marks)
+
+
+def _added(toponym: Toponym | None, mark: Mark, parents: tuple[Candidate, ...]) -> Toponym:
+    if toponym is None:
+        return Toponym(mark.name, mark.found, 1, parents, mark.hint)
+    return replace(toponym, count=toponym.count + 1, parents=toponym.parents or parents, hint=toponym.hint or mark.hint)
+
+
+def _parent(text: str, places: Sequence[Mark], index: int) -> Mark | None:
+    """The place that the one at `index` is said to lie in by the words behind it."""
+    if index + 1 == len(places):
+        return None
+    mark, following = places[index], places[index + 1]
+    gap = text[mark.end : following.start] if following.start - mark.end < 16 else ""
+    return following if following.found and gap in TO_PARENT else None
+
+
+def _found(
+    mark: Mark, choices: Mapping[str, Choice], parents: Mapping[tuple[int, int], Mark | None], gazetteer: Gazetteer
+) -> Found:
+    if mark.type == "actor":
+        return Found(mark.start, mark.end, "actor", mark.name, mark.kind, mark.rule, mark.confidence, owner=mark.owner)
+    choice = choices.get(mark.name) if mark.found else None
+    if choice:
+        place = gazetteer.place(choice.chosen.row)
+        other = gazetteer.place(choice.runner_up.row).id if choice.runner_up else ""
+        confidence = round(choice.confidence, 2)
+        return Found(mark.start, mark.end, "place", place.id, place.kind, mark.rule, confidence, runner_up=other)
+    parent = parents[mark.start, mark.end]
+    inside = choices.get(parent.name) if parent else None
+    identifier = gazetteer.place(inside.chosen.row).id if inside and inside.chosen.kind in PARENT_KINDS else ""
+    return Found(mark.start, mark.end, "place", "", "place", mark.rule, 0.4, inside=identifier)
