@@ -25,7 +25,7 @@ def test_slugs(path, slug):
         assert made == slug
 
 
-@pytest.mark.parametrize("name", ["", "…", "‮", "🙂"])
+@pytest.mark.parametrize("name", ["", "…", "\u202e", "🙂"])
 def test_a_name_without_letters_gets_a_stable_part(name):
     assert part_of(name) == part_of(name)
     assert part_of(name)
