@@ -1,0 +1,112 @@
+"""All articles → what only the whole collection can settle.
+
+Furniture that repeats, which names are one actor, which places are meant, and years for reports that leave theirs out.
+The result does not depend on the order of the articles.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sitegen.authorities import Authorities
+from sitegen.config import Config
+from sitegen.corpus.actor_records import index_actors
+from sitegen.corpus.actors import place_actors
+from sitegen.corpus.dating import Report, date_reports
+from sitegen.corpus.declared import notices
+from sitegen.corpus.furniture import quote_hidden, removed_for, repeated_blocks
+from sitegen.corpus.identities import cluster
+from sitegen.corpus.place_records import Atlas, index_places
+from sitegen.corpus.places import place_mentions
+from sitegen.corpus.related import related
+from sitegen.gazetteer import Gazetteer
+from sitegen.model import Article, Corpus, Event, Mention, Resolved, Settled, SettledEvent
+
+__all__ = ["cluster", "quote_hidden", "reconcile", "related"]
+
+_Numbered = Sequence[tuple[int, Mention]]
+
+
+def reconcile(
+    articles: Sequence[Article],
+    authorities: Authorities,
+    gazetteer: Gazetteer,
+    config: Config,
+    slugs: Mapping[str, str],
+) -> Corpus:
+    """Settle the articles of a collection; `slugs` gives each path its slug. Articles come out in order of path.
+
+    Of a paragraph that is furniture after all, `removed` says that it was hidden; `quote_hidden` adds its words.
+    """
+    ordered = sorted(articles, key=lambda article: article.path)
+    hidden = repeated_blocks(ordered)
+    visible = [_visible(article, hidden.get(article.path, frozenset())) for article in ordered]
+    atlas = Atlas(index_places(authorities), gazetteer)
+    placed = place_mentions([(path, places) for path, places, _ in visible], atlas, config.region)
+    acted = place_actors(
+        [(path, actors) for path, _, actors in visible], index_actors(authorities), atlas.country_of
+    )
+    settled = [
+        _settled(article, slugs[article.path], hidden.get(article.path, frozenset()), places, actors)
+        for article, places, actors in zip(ordered, placed.of, acted.of, strict=True)
+    ]
+    dates = date_reports([_report(each) for each in settled])
+    return Corpus(
+        tuple(replace(each, published=dates.get(each.article.path, each.published)) for each in settled)
+        if dates
+        else tuple(settled),
+        placed.places,
+        acted.actors,
+        (*notices(placed.unknown), *notices(acted.unknown)),
+    )
+
+
+def _visible(article: Article, hidden: frozenset[int]) -> tuple[str, _Numbered, _Numbered]:
+    places: list[tuple[int, Mention]] = []
+    actors: list[tuple[int, Mention]] = []
+    for number, mention in enumerate(article.mentions):
+        if mention.block in hidden:
+            continue
+        if mention.type == "place":
+            places.append((number, mention))
+        elif mention.type == "actor":
+            actors.append((number, mention))
+    return article.path, places, actors
+
+
+def _settled(
+    article: Article, slug: str, hidden: frozenset[int], places: Mapping[int, str], actors: Mapping[int, str]
+) -> Settled:
+    mentions = tuple(
+        Resolved(mention, places.get(number) or actors.get(number, ""))
+        for number, mention in enumerate(article.mentions)
+        if not hidden or mention.block not in hidden
+    )
+    return Settled(
+        article,
+        slug,
+        article.published,
+        mentions,
+        _distinct(places[number] for number in sorted(places)),
+        _distinct(actors[number] for number in sorted(actors)),
+        tuple(_event(event, places, actors) for event in article.events if event.block not in hidden),
+        (*article.removed, *removed_for(hidden)),
+        hidden,
+    )
+
+
+def _event(event: Event, places: Mapping[int, str], actors: Mapping[int, str]) -> SettledEvent:
+    return SettledEvent(
+        event,
+        _distinct(places.get(number, "") for number in event.mentions),
+        _distinct(actors.get(number, "") for number in event.mentions),
+    )
+
+
+def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, ids)))
+
+
+def _report(settled: Settled) -> Report:
+    terms = Counter(f"{each.mention.type}:{each.id}" for each in settled.mentions if each.id)
+    return Report(settled.article.path, settled.published, terms)

@@ -1,0 +1,202 @@
+"""The actors of a collection: from identities to records with an id, a name, a kind, an owner and their merges.
+
+An id is the slug of the fullest name, or the record's; every other form that could have been the id leads to it
+(`forwards`). The name that is shown is the one most documents use.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from sitegen.corpus.across import Node
+from sitegen.corpus.actor_records import ActorRecords
+from sitegen.corpus.declared import Unknown
+from sitegen.corpus.identities import Identities, identify
+from sitegen.corpus.names import Name, form_of
+from sitegen.corpus.organisation_names import owner_key
+from sitegen.corpus.place_records import distinct
+from sitegen.corpus.spelling import letters, words
+from sitegen.model import Actor, ActorKind, Mention
+
+_KINDS = ("person", "organisation", "armed-group", "government", "media")
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """`of` gives an id ("" for nobody) for each actor mention of each article; `actors` holds every record that is
+    named; `unknown` are the declared names without a record.
+    """
+
+    of: tuple[Mapping[int, str], ...]
+    actors: Mapping[str, Actor]
+    unknown: tuple[Unknown, ...]
+
+
+def place_actors(
+    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
+    records: ActorRecords,
+    place_of: Callable[[str], str],
+) -> Acted:
+    """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place."""
+    written: dict[tuple[str, str, str, str], Name] = {}
+    names = [{number: _name(mention, records, written) for number, mention in mentions} for _, mentions in articles]
+    identities = identify([tuple(each.values()) for each in names], records)
+    spoken = _spoken(articles, names, identities)
+    ids = {key: _id(identities, key) for key in spoken}
+    makers = _Maker(identities, records, spoken, ids, place_of)
+    actors = {ids[key]: makers.actor(key) for key in spoken}
+    of = tuple(
+        {number: ids.get(known[name], "") for number, name in each.items()}
+        for each, known in zip(names, identities.of, strict=True)
+    )
+    return Acted(of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records))
+
+
+def _name(mention: Mention, records: ActorRecords, written: dict[tuple[str, str, str, str], Name]) -> Name:
+    key = (mention.value or mention.surface, mention.kind, mention.owner, "")
+    if mention.basis == "declared":
+        key = (mention.surface, "unknown", "", "declared")
+    name = written.get(key)
+    if name is None:
+        text, kind, owner, declared = key
+        record = records.by_id.get(text) if declared else None
+        text = record.name or text if record else text
+        name = written[key] = Name(text, kind, owner, declared=bool(declared))
+    return name
+
+
+def _spoken(
+    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
+    names: Sequence[Mapping[int, Name]],
+    identities: Identities,
+) -> dict[str, Counter[tuple[str, str]]]:
+    """For each identity that is named at all: how often which words stand for which name."""
+    spoken: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for (_, mentions), each, known in zip(articles, names, identities.of, strict=True):
+        for number, mention in mentions:
+            key = known[each[number]]
+            if key:
+                spoken[key][mention.surface, each[number].text] += 1
+    return {key: spoken[key] for key in sorted(spoken)}
+
+
+def _id(identities: Identities, key: str) -> str:
+    return identities.record[key] or min(identities.members[key], key=_fullest_first).id
+
+
+def _fullest_first(node: Node) -> tuple[int, int, str]:
+    return (-len(words(node.form.shown)), -len(node.form.shown), node.id)
+
+
+class _Maker:
+    """Makes the records; what they share is looked up once."""
+
+    def __init__(
+        self,
+        identities: Identities,
+        records: ActorRecords,
+        spoken: Mapping[str, Counter[tuple[str, str]]],
+        ids: Mapping[str, str],
+        place_of: Callable[[str], str],
+    ) -> None:
+        self._identities = identities
+        self._records = records
+        self._spoken = spoken
+        self._ids = ids
+        self._place_of = place_of
+        self._owners: dict[str, str] = {}
+        for key in spoken:
+            for node in identities.members[key]:
+                self._owners.setdefault(node.form.letters, ids[key])
+
+    def actor(self, key: str) -> Actor:
+        """The record of one identity."""
+        members = self._identities.members[key]
+        record = self._records.by_id.get(self._identities.record[key])
+        name = (record.name if record else "") or _shown(members)
+        found = self._spoken[key]
+        surfaces = sorted({surface for surface, _ in found}, key=lambda each: (-_count(found, each), each))
+        forms = [node.form.shown for node in sorted(members, key=_fullest_first) if node.documents]
+        id_ = self._ids[key]
+        return Actor(
+            id_,
+            name,
+            distinct((*(record.aliases if record else ()), *forms, *surfaces), name),
+            record.kind if record and record.kind != "unknown" else _kind(members),
+            (record.owner if record else "") or self._owner(members, id_),
+            self._merges(key),
+            self._forwards(key, id_),
+        )
+
+    def _owner(self, members: Sequence[Node], id_: str) -> str:
+        owners = Counter[str]()
+        for node in members:
+            for name, count in node.names.items():
+                owner = name.owner or (node.form.organisation.owner if node.form.family != "person" else "")
+                owners[owner_key(owner.replace("_", " "))] += count if owner else 0
+        if not owners:
+            return ""
+        best = min(owners, key=lambda each: (-owners[each], each))
+        found = (self._place_of(best.replace("_", " ")) or self._owners.get(best.replace("_", ""), "")) if best else ""
+        return "" if found == id_ else found
+
+    def _merges(self, key: str) -> tuple[tuple[str, str], ...]:
+        shown = {node.id: node.form.shown for node in self._identities.members[key]}
+        named = {node.id for node in self._identities.members[key] if node.documents}
+        across = {
+            (f"{shown[left]} = {shown[right]}", rule)
+            for left, right, rule in self._identities.merges.get(key, ())
+            if shown[left] != shown[right] and (left in named or right in named)
+        }
+        within = {
+            (f"{surface} = {text}", "same-document")
+            for surface, text in self._spoken[key]
+            if letters(surface) != letters(text)
+        }
+        return tuple(sorted(across | within | set(self._identities.joined.get(key, ()))))
+
+    def _forwards(self, key: str, id_: str) -> tuple[str, ...]:
+        forms = {node.id for node in self._identities.members[key] if node.documents}
+        others = {other for other, record in self._records.redirects.items() if record == id_}
+        return tuple(sorted((forms | others) - {id_}))
+
+
+def _count(found: Mapping[tuple[str, str], int], surface: str) -> int:
+    return sum(count for (each, _), count in found.items() if each == surface)
+
+
+def _shown(members: Sequence[Node]) -> str:
+    """The name that most documents use, of those that are whole: no surname or capitals alone if there is more."""
+    named = [node for node in members if node.documents] or list(members)
+    whole = [node for node in named if not node.form.organisation.acronym and not node.form.is_lone_person] or named
+    best = min(whole, key=lambda node: (-node.documents, *_fullest_first(node)))
+    written = best.names
+    text = min(written, key=lambda name: (-written[name], name.text.islower(), name.text.isupper(), name.text))
+    return form_of(text).shown
+
+
+def _kind(members: Iterable[Node]) -> ActorKind:
+    votes = Counter[str]()
+    for node in members:
+        for name, count in node.names.items():
+            if name.kind in _KINDS:
+                votes[name.kind] += count
+    if not votes:
+        return "unknown"
+    return cast(ActorKind, min(votes, key=lambda kind: (-votes[kind], _KINDS.index(kind))))
+
+
+def _unknown(
+    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
+    of: Sequence[Mapping[int, str]],
+    records: ActorRecords,
+) -> tuple[Unknown, ...]:
+    paths: dict[str, list[str]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for (path, mentions), ids in zip(articles, of, strict=True):
+        for number, mention in mentions:
+            if mention.basis == "declared" and ids[number] not in records.by_id:
+                paths[ids[number]].append(path)
+                names[ids[number]] = min(names.get(ids[number], mention.surface), mention.surface)
+    return tuple(Unknown("actor", names[id_], id_, tuple(paths[id_])) for id_ in sorted(paths))

@@ -1,0 +1,154 @@
+"""Which mentions of actors are one actor, across the whole collection.
+
+Names are first joined within their documents, then across them (`across.RULES`), around the records that a curator or
+the program keeps. The result depends on the set of documents alone, not on their order, and every name belongs to one
+identity: so an address that a name once had leads to its actor for ever.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sitegen.authorities import Authorities
+from sitegen.corpus.across import RULES, Node
+from sitegen.corpus.actor_records import ActorRecords, index_actors
+from sitegen.corpus.documents import join
+from sitegen.corpus.joining import Joining
+from sitegen.corpus.names import Form, Name, form_of
+from sitegen.corpus.place_names import place_keys
+from sitegen.gazetteer import Gazetteer
+
+NOBODY = ""
+"""The key of a name that is no one's: dropped by a curator, or common words whose owner is unknown."""
+
+PLACE = "place"
+"""The kind of a name that `cluster` looks up among places."""
+
+_PREFERRED = ("person", "organisation", "either")
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """`of` gives, for each document, the key of the identity that each of its names has; `members` the names of each
+    identity; `merges` the joins (key, key, rule) across documents, `joined` those within one ("name = name", rule) that
+    made it; `record` the id of its record, or "".
+    """
+
+    of: tuple[Mapping[Name, str], ...]
+    members: Mapping[str, tuple[Node, ...]]
+    merges: Mapping[str, tuple[tuple[str, str, str], ...]]
+    joined: Mapping[str, frozenset[tuple[str, str]]]
+    record: Mapping[str, str]
+
+
+def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Identities:
+    """Decide which names of the documents are one actor."""
+    tally = _Tally(records)
+    placed = [tally.add(names) for names in documents]
+    nodes = tally.nodes()
+    joining = Joining(tally.anchors, records.apart)
+    _join_records(tally.anchors, joining)
+    for rule in RULES:
+        rule(nodes, joining)
+    members: dict[str, list[Node]] = defaultdict(list)
+    for node in nodes:
+        members[joining.root(node.id)].append(node)
+    merges: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for left, right, rule_name in joining.edges:
+        merges[joining.root(left)].append((left, right, rule_name))
+    joined: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for key, pairs in tally.joined.items():
+        joined[joining.root(key)] |= pairs
+    return Identities(
+        of=tuple({name: joining.root(key) if key else NOBODY for name, key in each.items()} for each in placed),
+        members={key: tuple(each) for key, each in members.items()},
+        merges={key: tuple(each) for key, each in merges.items()},
+        joined={key: frozenset(each) for key, each in joined.items()},
+        record={key: joining.anchor(key) for key in members},
+    )
+
+
+def cluster(
+    documents: Sequence[Sequence[Name]], authorities: Authorities | None = None, gazetteer: Gazetteer | None = None
+) -> list[list[str]]:
+    """A key of its identity for each name of each document, in order; equal keys mean one actor or place.
+
+    A name of the kind "place" is looked up in the gazetteer. A name that is no one's across documents is one within its
+    own.
+    """
+    actors = [[name for name in names if name.kind != PLACE] for names in documents]
+    identities = identify(actors, index_actors(authorities or Authorities()))
+    clusters = []
+    for number, (names, of) in enumerate(zip(documents, identities.of, strict=True)):
+        places = iter(place_keys([name.text for name in names if name.kind == PLACE], gazetteer))
+        clusters.append([
+            f"place {next(places)}" if name.kind == PLACE else of[name] or f"{number}:{form_of(name).letters}"
+            for name in names
+        ])
+    return clusters
+
+
+class _Tally:
+    """Counts, over documents, the names that stand for themselves."""
+
+    def __init__(self, records: ActorRecords) -> None:
+        self._dropped = records.dropped
+        self._names: dict[str, Counter[Name]] = defaultdict(Counter)
+        self._documents: Counter[str] = Counter()
+        self._seen_as: dict[str, Counter[str]] = defaultdict(Counter)
+        self.joined: dict[str, set[tuple[str, str]]] = defaultdict(set)
+        self.anchors = {key: record for key, (record, _) in records.names.items()}
+        for key, (_, name) in records.names.items():
+            self._names[key][name] = 0
+
+    def add(self, names: Iterable[Name]) -> dict[Name, str]:
+        """Count one document; the key of the name that each of its names stands for."""
+        seen = list(names)
+        distinct = dict.fromkeys(seen)
+        joined = join(seen)
+        keys: dict[Name, str] = {}
+        for name in distinct:
+            if name not in joined:
+                keys[name] = self._key(name)
+        for key in {key for key in keys.values() if key}:
+            self._documents[key] += 1
+        for name, (full, rule) in joined.items():
+            key = keys[name] = keys[full]
+            form = form_of(name)
+            if key and form.id != key:
+                self._seen_as[form.id][key] += 1
+                self.joined[key].add((f"{form.shown} = {form_of(full).shown}", rule))
+        return keys
+
+    def _key(self, name: Name) -> str:
+        form = form_of(name)
+        if not name.declared and (form.letters in self._dropped or self._is_nobodys(form)):
+            return NOBODY
+        self._names[form.id][name] += 1
+        return form.id
+
+    def _is_nobodys(self, form: Form) -> bool:
+        if form.id in self.anchors:
+            return False
+        return form.is_role or (form.is_ownerless and not form.organisation.qualifiers)
+
+    def nodes(self) -> list[Node]:
+        """The names in order of their keys."""
+        return [
+            Node(key, form_of(_usual(names)), self._documents[key], self._seen_as.get(key, {}), names)
+            for key, names in sorted(self._names.items())
+        ]
+
+
+def _usual(names: Mapping[Name, int]) -> Name:
+    # A record's own name (counted 0) says what it is before any text does.
+    def rank(name: Name) -> tuple[object, ...]:
+        return (names[name] != 0, -names[name], _PREFERRED.index(form_of(name).family), name.text, name.kind, name.owner)
+
+    return min(names, key=rank)
+
+
+def _join_records(anchors: Mapping[str, str], joining: Joining) -> None:
+    for key in sorted(anchors):
+        if anchors[key] != key:
+            joining.join(anchors[key], key, "record")

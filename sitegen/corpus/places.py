@@ -1,0 +1,181 @@
+"""Which place each mention names, over the whole collection, and the places' records.
+
+What was recognised comes with its gazetteer id; what a curator declared comes with a name alone: a record's, the
+gazetteer's, or else a place of its own without coordinates.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sitegen.corpus.declared import Unknown
+from sitegen.corpus.place_records import Atlas, distinct
+from sitegen.corpus.spelling import bare, letters
+from sitegen.corpus.toponyms import candidates, choose, is_clear
+from sitegen.model import Mention, Place
+from sitegen.urls import part_of
+
+UNLOCATED = "unlocated"
+"""The kind of a place of which only the region around it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """`of` gives an id ("" for NIL) for each place mention of each article; `places` holds every record that is named
+    and those it lies in; `unknown` are the declared names that nothing knows.
+    """
+
+    of: tuple[Mapping[int, str], ...]
+    places: Mapping[str, Place]
+    unknown: tuple[Unknown, ...]
+
+
+def place_mentions(
+    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]], atlas: Atlas, region: tuple[str, ...]
+) -> Placed:
+    """Resolve the place mentions of articles, given as path and numbered mentions."""
+    resolver = _Resolver(atlas, region)
+    automatic = [
+        {number: resolver.recognised(mention) for number, mention in mentions if mention.basis != "declared"}
+        for _, mentions in articles
+    ]
+    resolver.count_votes(automatic)
+    found: list[Mapping[int, str]] = []
+    for (path, mentions), known in zip(articles, automatic, strict=True):
+        declared = [(number, mention) for number, mention in mentions if mention.basis == "declared"]
+        found.append({**resolver.declared(path, declared, known.values()), **known} if declared else known)
+    return Placed(tuple(found), resolver.places(), resolver.unknown())
+
+
+class _Resolver:
+    """Resolves names, each once, and remembers how every place was written."""
+
+    def __init__(self, atlas: Atlas, region: tuple[str, ...]) -> None:
+        self._atlas = atlas
+        self._region = region
+        self._recognised: dict[tuple[str, str, str, str], str] = {}
+        self._candidates: dict[str, dict[int, float]] = {}
+        self._chosen: dict[tuple[str, tuple[tuple[str, float], ...]], str] = {}
+        self._votes: tuple[tuple[str, float], ...] = ()
+        self._own: dict[str, Place] = {}
+        self._unknown: dict[str, list[str]] = defaultdict(list)
+        self._surfaces: dict[str, Counter[str]] = defaultdict(Counter)
+
+    def recognised(self, mention: Mention) -> str:
+        """The id of a place that was recognised in a text."""
+        key = (mention.value, mention.surface, mention.inside, mention.runner_up)
+        if key not in self._recognised:
+            self._recognised[key] = self._id_of(mention)
+        identifier = self._recognised[key]
+        if identifier:
+            self._surfaces[identifier][mention.surface] += 1
+        return identifier
+
+    def _id_of(self, mention: Mention) -> str:
+        records = self._atlas.records
+        name = letters(mention.surface)
+        if records.dropped and (name in records.dropped or mention.value in records.dropped):
+            return ""
+        for value in (mention.value, mention.runner_up):
+            identifier = self._atlas.id_of(value) if value else ""
+            refused = records.apart.get(identifier, frozenset())
+            if identifier and name not in refused and value not in refused:
+                return identifier
+        if not mention.value and name in records.names:
+            return records.names[name]
+        return self._inside(mention) if mention.inside and not mention.value else ""
+
+    def _inside(self, mention: Mention) -> str:
+        region = self._atlas.id_of(mention.inside)
+        if not region:
+            return ""
+        identifier = f"{part_of(mention.surface)}-in-{region}"
+        within = self._atlas.within((region,))
+        country = next((place.country for each in within if (place := self._atlas.place(each)) and place.country), "")
+        self._own[identifier] = Place(identifier, bare(mention.surface), (), UNLOCATED, None, within, country)
+        return identifier
+
+    def count_votes(self, automatic: Iterable[Mapping[int, str]]) -> None:
+        """Take the countries that the whole collection speaks of as the prior for declared names."""
+        ids = Counter(identifier for found in automatic for identifier in found.values())
+        self._votes = self._shares(ids)
+
+    def _shares(self, ids: Mapping[str, int]) -> tuple[tuple[str, float], ...]:
+        countries: Counter[str] = Counter()
+        for identifier, count in ids.items():
+            place = self._atlas.place(identifier) if identifier else None
+            if place and place.country:
+                countries[place.country] += count
+        total = countries.total()
+        return tuple((country, round(count / total, 1)) for country, count in sorted(countries.items()))
+
+    def declared(self, path: str, mentions: Iterable[tuple[int, Mention]], known: Iterable[str]) -> dict[int, str]:
+        """The ids of the places that one article's front matter names."""
+        found: dict[int, str] = {}
+        doubtful: list[tuple[int, str]] = []
+        for number, mention in mentions:
+            name = mention.surface
+            identifier = self._clear(name)
+            if identifier is None:
+                doubtful.append((number, name))
+            else:
+                found[number] = identifier or self._entry(name, path)
+                self._surfaces[found[number]][name] += 1
+        if doubtful:
+            votes = self._shares(Counter((*found.values(), *known))) or self._votes
+            for number, name in doubtful:
+                found[number] = self._doubtful(name, votes)
+                self._surfaces[found[number]][name] += 1
+        return found
+
+    def _clear(self, name: str) -> str | None:
+        """The id of a name that leaves no doubt, "" of an unknown one, None when the context has to decide."""
+        key = (name, ())
+        if key in self._chosen:
+            return self._chosen[key]
+        identifier = self._atlas.records.names.get(letters(name)) or self._atlas.id_of(name)
+        if not identifier:
+            scores = self._candidates[name] = candidates(name, self._atlas.gazetteer)
+            if scores and not is_clear(scores):
+                return None
+            best = min(scores, key=lambda row: (-scores[row], row), default=None)
+            # A name may be spelt as an id is: "Paris Texas" is paris-texas.
+            identifier = self._atlas.id_of(part_of(name)) if best is None else self._of_row(best)
+        self._chosen[key] = identifier
+        return identifier
+
+    def _doubtful(self, name: str, votes: tuple[tuple[str, float], ...]) -> str:
+        key = (name, votes)
+        if key not in self._chosen:
+            row = choose(self._candidates[name], dict(votes), self._region, self._atlas.gazetteer)
+            self._chosen[key] = self._of_row(row)
+        return self._chosen[key]
+
+    def _of_row(self, row: int) -> str:
+        return self._atlas.id_of(self._atlas.gazetteer.place(row).id)
+
+    def _entry(self, name: str, path: str) -> str:
+        identifier = part_of(name)
+        self._own.setdefault(identifier, Place(identifier, bare(name)))
+        self._unknown[identifier].append(path)
+        return identifier
+
+    def places(self) -> dict[str, Place]:
+        """Every place that was named and all that it lies in, by id, in order."""
+        named = {identifier: self._record(identifier) for identifier in self._surfaces}
+        around = {each for place in named.values() for each in place.within} - set(named)
+        named.update((each, place) for each in around if (place := self._atlas.place(each)))
+        return {identifier: named[identifier] for identifier in sorted(named)}
+
+    def _record(self, identifier: str) -> Place:
+        place = self._atlas.place(identifier) or self._own[identifier]
+        written = self._surfaces[identifier]
+        found = sorted(written, key=lambda name: (-written[name], name))
+        return replace(place, aliases=distinct((*place.aliases, *found), place.name))
+
+    def unknown(self) -> tuple[Unknown, ...]:
+        """Declared names that became entries of their own, with the paths of the articles that name them."""
+        return tuple(
+            Unknown("place", self._own[identifier].name, identifier, tuple(paths))
+            for identifier, paths in sorted(self._unknown.items())
+        )

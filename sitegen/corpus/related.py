@@ -1,0 +1,117 @@
+"""Other articles worth reading, and why: shared places and actors, the rarer the better, and nearness in time.
+
+The work is bounded for each article: for each of its rarest names only the articles next to it in that name's own
+chronology are looked at. Weights change with the order of magnitude of a name's count and with nothing else, so an
+added article changes the relations of those near it, and hardly any other.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sitegen.corpus.days import day_number
+from sitegen.model import Corpus, Related, Settled
+
+MOST = 6
+"""Related articles of one article."""
+
+WINDOW = 3
+"""Neighbours on either side, in the chronology of one name, that are looked at."""
+
+TERMS = 10
+"""Names of one article, rarest first, whose neighbours are looked at."""
+
+PROMISING = 14
+"""Neighbours whose names are compared in full."""
+
+WHOLE = 5040
+"""Weight of a name that one article has; weights are whole numbers, so that their sums depend on no order."""
+
+WEAKEST = WHOLE // 5
+"""Sum of weights below which two articles have nothing to do with each other."""
+
+_NEAR = 30  # days after which nearness counts half
+_UNDATED = 10**7
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    slug: str
+    day: int  # a count of days, or _UNDATED
+    exact: bool
+    terms: frozenset[str]
+
+
+def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
+    """For each article at most six others, best first; () when nothing is shared."""
+    articles = sorted(map(_article, corpus.articles), key=lambda each: (each.day, each.slug))
+    lists: dict[str, list[int]] = defaultdict(list)
+    for number, article in enumerate(articles):
+        for term in article.terms:
+            lists[term].append(number)
+    # A name of one article relates it to nothing.
+    weights = {term: WHOLE // (1 + len(found).bit_length()) for term, found in lists.items() if len(found) > 1}
+    near = _near(articles, lists, weights)
+    return {article.slug: _best(number, articles, near[number], weights) for number, article in enumerate(articles)}
+
+
+def _article(settled: Settled) -> _Article:
+    published = settled.published
+    bound = published.earliest or published.latest
+    terms = frozenset("p" + place for place in settled.places) | {"a" + actor for actor in settled.actors}
+    exact = bound is not None and published.earliest == published.latest
+    return _Article(settled.slug, _UNDATED if bound is None else day_number(bound), exact, terms)
+
+
+def _near(
+    articles: Sequence[_Article], lists: Mapping[str, Sequence[int]], weights: Mapping[str, int]
+) -> list[dict[int, int]]:
+    """The articles beside each one in the lists of its rarest names, with the weights of the names that led there."""
+    near: list[dict[int, int]] = [{} for _ in articles]
+    common = {number: _common(article, weights) for number, article in enumerate(articles) if len(article.terms) > TERMS}
+    for term, weight in weights.items():
+        found = lists[term]
+        for at, number in enumerate(found):
+            if number in common and term in common[number]:
+                continue
+            here = near[number]
+            for other in found[max(0, at - WINDOW) : at]:
+                here[other] = here.get(other, 0) + weight
+            for other in found[at + 1 : at + 1 + WINDOW]:
+                here[other] = here.get(other, 0) + weight
+    return near
+
+
+def _common(article: _Article, weights: Mapping[str, int]) -> frozenset[str]:
+    """The names of an article that are not among its rarest."""
+    return frozenset(sorted(article.terms, key=lambda term: (-weights.get(term, WHOLE), term))[TERMS:])
+
+
+def _best(
+    number: int, articles: Sequence[_Article], near: Mapping[int, int], weights: Mapping[str, int]
+) -> tuple[Related, ...]:
+    here = articles[number]
+    promising = near
+    if len(near) > PROMISING:
+        ranked = sorted([(-weight, abs(other - number), other) for other, weight in near.items()])
+        promising = {other: -weight for weight, _, other in ranked[:PROMISING]}
+    scored = []
+    for other in promising:
+        there = articles[other]
+        shared = here.terms & there.terms
+        weight = sum([weights[term] for term in shared])
+        if weight >= WEAKEST:
+            apart = abs(here.day - there.day)
+            scored.append((-weight * (1 + _NEAR / (_NEAR + apart)), apart, there.slug, other, shared))
+    scored.sort(key=lambda each: each[:3])
+    return tuple(_reasons(here, articles[other], shared, weights) for _, _, _, other, shared in scored[:MOST])
+
+
+def _reasons(here: _Article, there: _Article, shared: frozenset[str], weights: Mapping[str, int]) -> Related:
+    ordered = sorted(shared, key=lambda term: (-weights[term], term))
+    return Related(
+        there.slug,
+        tuple(term[1:] for term in ordered if term[0] == "p"),
+        tuple(term[1:] for term in ordered if term[0] == "a"),
+        abs(here.day - there.day) if here.exact and there.exact else None,
+    )
