@@ -12,6 +12,7 @@ from posixpath import basename, dirname, splitext
 from anyascii import anyascii
 
 from sitegen.errors import Problem
+from sitegen.schema.values import is_address
 
 ARTICLES = "content/articles/"
 """The folder of the reports, from the site folder."""
@@ -192,7 +193,7 @@ def web_address(text: str) -> str:
     Browsers skip control characters and spaces in front of a scheme, so they are taken away before it is judged.
     """
     address = "".join(character for character in text if character > " " and character != "\x7f")
-    return address if re.match(r"https?://[^/?#]", address, re.IGNORECASE) else ""
+    return address if is_address(address) else ""
 
 
 def absolute(base_url: str, target: str) -> str:

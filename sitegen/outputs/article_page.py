@@ -1,0 +1,178 @@
+"""The page of one article: its text with linked names, and in the margin everything that was read out of it, and how."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from sitegen.config import Config
+from sitegen.edition import Edition, shown
+from sitegen.model import Body, LocalLink, Neighbours, Published, Rejected, Related, Settled
+from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, one_line, quoted
+from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
+from sitegen.outputs.timeline_pages import home_link
+from sitegen.outputs.wording import in_words, period_in_words, when_on
+from sitegen.outputs.words import actor_in_words, kind_in_words, say
+from sitegen.page import ArticlePage, Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
+from sitegen.prose import first_sentences, shorten
+from sitegen.urls import HOME, UNDATED, article_url, period_url, web_address
+
+EXCERPT = 300
+"""Characters of a text of which only an excerpt may be shown."""
+DESCRIPTION = 160
+"""Characters of a description in a page's head."""
+
+
+def article_pages(edition: Edition, names: Catalogue) -> Iterator[ArticlePage]:
+    """Every article, in order of slug."""
+    published = {settled.article.path: article_url(settled.slug) for settled in edition.corpus.articles}
+    published.update({asset.source: asset.path for asset in edition.assets})
+    crumbs = _crumbs(edition)
+    for settled in sorted(edition.corpus.articles, key=lambda each: each.slug):
+        yield _article(settled, edition, names, published, crumbs[settled.slug])
+
+
+def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
+    """The year, and in a dense year the month, that each article stands under."""
+    sizes = Counter(map(year_of, edition.timeline.entries))
+    links: dict[str, tuple[Link, ...]] = {}
+    for entry in edition.timeline.entries:
+        if entry.kind == "article":
+            periods = dict.fromkeys((year_of(entry), period_of(entry)))
+            links[entry.article] = tuple(
+                Link(period_in_words(each), period_url(each))
+                for each in periods
+                if not is_month(each) or sizes[year_of(entry)] > DENSE
+            )
+    undated = (Link(say("no_date_found"), UNDATED),)
+    return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
+
+
+def _article(
+    settled: Settled, edition: Edition, names: Catalogue, published: Mapping[str, str], crumbs: tuple[Link, ...]
+) -> ArticlePage:
+    article, timeline, config = settled.article, edition.timeline, edition.config
+    visible = shown(settled, config)
+    body = edition.bodies[article.body] if visible == "full" else Body(())
+    link = names.reports[settled.slug]
+    reading = settled.published.date
+    return ArticlePage(
+        address=link.address,
+        title=link.title,
+        description=_description(settled, config, names),
+        crumbs=(home_link(), *crumbs, Link(say("this_article"), link.address)),
+        headline=link.title,
+        shortened=is_lede(settled),
+        language=foreign(article.language, config.language),
+        when=_when(settled.published),
+        rule=reading.rule,
+        quote=quoted(reading.evidence.text, settled, config) if reading.evidence else "",
+        doubts=tuple(_doubt(each, settled, config) for each in reading.rejected),
+        updated=when_on(article.updated.value) if article.updated else None,
+        captured=when_on(article.captured.value) if article.captured else None,
+        byline=one_line(article.byline.value) if article.byline else "",
+        dateline=one_line(article.dateline.value) if article.dateline else "",
+        source_url=web_address(article.source_url),
+        archive_url=web_address(article.archive_url),
+        file=article.path,
+        places=tuple(_place(each, edition, names) for each in settled.places if each in names.places),
+        actors=tuple(_actor(each, edition, names) for each in settled.actors if each in names.actors),
+        left=tuple(Left(quoted(each.text, settled, config), each.rule) for each in settled.removed),
+        related=tuple(_related(each, names) for each in timeline.related.get(settled.slug, ())),
+        in_time=_in_time(timeline.neighbours.get(settled.slug), names),
+        threads=tuple(_threads(timeline.neighbours.get(settled.slug), names)),
+        shown=visible,
+        excerpt=first_sentences(article.lede, EXCERPT) if visible == "excerpt" else "",
+        body=article.body if visible == "full" else "",
+        hidden=tuple(sorted(settled.hidden)),
+        names=tuple(_name_links(settled, names)) if visible == "full" else (),
+        targets=tuple(_targets(body, published)),
+    )
+
+
+def _when(published: Published) -> When:
+    reading = published.date
+    return When(
+        reading.value.edtf if reading.value else "",
+        published.earliest,
+        published.latest,
+        published.status,
+        reading.basis,
+        published.time or "",
+    )
+
+
+def _doubt(rejected: Rejected, settled: Settled, config: Config) -> Doubt:
+    return Doubt(quoted(rejected.text, settled, config), rejected.edtf or "", rejected.reason)
+
+
+def _description(settled: Settled, config: Config, names: Catalogue) -> str:
+    """The summary, else the start of the text, else what the page is about."""
+    article = settled.article
+    text = article.summary or (article.lede if shown(settled, config) != "none" else "")
+    if text:
+        return shorten(one_line(text), DESCRIPTION)
+    about = [names.places[each].title for each in settled.places if each in names.places]
+    date = in_words(_when(settled.published))
+    return (
+        say("report_described_about", date=date, names=", ".join(about[:3]))
+        if about
+        else say("report_described", date=date)
+    )
+
+
+def _place(each: str, edition: Edition, names: Catalogue) -> Named:
+    place = edition.corpus.places[each]
+    parent = next((names.places[above].title for above in place.within if above in names.places), "")
+    link = names.places[each]
+    return Named(link.title, link.address, kind_in_words(place.kind), parent, place.point)
+
+
+def _actor(each: str, edition: Edition, names: Catalogue) -> Named:
+    actor = edition.corpus.actors[each]
+    return Named(names.actors[each].title, names.actors[each].address, actor.kind, actor_in_words(actor.kind))
+
+
+def _related(related: Related, names: Catalogue) -> RelatedLink:
+    settled, link = names.articles[related.slug], names.reports[related.slug]
+    shared = [names.places[each].title for each in related.places if each in names.places]
+    shared += [names.actors[each].title for each in related.actors if each in names.actors]
+    return RelatedLink(link.title, link.address, _when(settled.published), tuple(shared), related.days)
+
+
+def _in_time(neighbours: Neighbours | None, names: Catalogue) -> Thread | None:
+    if neighbours is None or not (neighbours.previous or neighbours.next):
+        return None
+    return _thread(Link(say("timeline"), HOME), neighbours.previous, neighbours.next, names)
+
+
+def _threads(neighbours: Neighbours | None, names: Catalogue) -> Iterator[Thread]:
+    if neighbours is None:
+        return
+    for sides, links in ((neighbours.places, names.places), (neighbours.actors, names.actors)):
+        for each, earlier, later in sides:
+            if each in links and (earlier or later):
+                yield _thread(links[each], earlier, later, names)
+
+
+def _thread(subject: Link, earlier: str | None, later: str | None, names: Catalogue) -> Thread:
+    return Thread(subject, names.reports[earlier] if earlier else None, names.reports[later] if later else None)
+
+
+def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
+    """Every mention in the body of something that has a page, in order."""
+    found = []
+    for each in settled.mentions:
+        mention = each.mention
+        links = names.places if mention.type == "place" else names.actors if mention.type == "actor" else {}
+        if mention.block >= 0 and each.id in links and mention.block not in settled.hidden:
+            end = mention.at + len(mention.surface)
+            found.append(NameLink(mention.block, mention.at, end, links[each.id].address))
+    return sorted(found)
+
+
+def _targets(body: Body, published: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The relative links of a text that lead to something published."""
+    links = (each for block in body.blocks for each in block.fragments if isinstance(each, LocalLink))
+    for target in dict.fromkeys(link.target for link in links):
+        path, mark, fragment = target.partition("#")
+        if path in published:
+            yield target, published[path] + mark + fragment

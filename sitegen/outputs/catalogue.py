@@ -1,0 +1,123 @@
+"""Everything that pages name more than once, made once: links to articles, places and actors, and items of lists.
+
+A place or actor has a link when it has a page, that is when the timeline holds entries for it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sitegen.config import Config
+from sitegen.edition import Edition, shown
+from sitegen.model import Entry, Place, Settled
+from sitegen.outputs.wording import when_of
+from sitegen.page import Item, Link
+from sitegen.prose import first_sentences
+from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url
+
+QUOTE = 200
+"""Characters of a quotation where a body may not be shown whole."""
+LEDE = "lede"
+"""The rule by which a headline is the shortened start of the text."""
+SUMMARY = 220
+"""Characters of a summary taken from an article's first paragraph."""
+
+# Control characters, and those that turn the direction of whatever follows them (Unicode's Bidi_Control overrides,
+# embeddings and isolates): in a title they would reach into the page around it.
+_UNSEEN = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_UNSEEN.update(dict.fromkeys(map(ord, "\t\n\r\x85"), " "))
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Links by slug or id, items by entry id, and the articles themselves."""
+
+    articles: Mapping[str, Settled]
+    reports: Mapping[str, Link]
+    places: Mapping[str, Link]
+    actors: Mapping[str, Link]
+    items: Mapping[str, Item]
+
+
+def catalogue(edition: Edition) -> Catalogue:
+    """List an edition's links and items."""
+    corpus, timeline = edition.corpus, edition.timeline
+    articles = {settled.slug: settled for settled in corpus.articles}
+    reports = {slug: Link(one_line(each.article.headline.value), article_url(slug)) for slug, each in articles.items()}
+    places = {each: Link(one_line(corpus.places[each].name), place_url(each)) for each in timeline.places}
+    actors = {each: Link(one_line(corpus.actors[each].name), actor_url(each)) for each in timeline.actors}
+    made = Catalogue(articles, reports, places, actors, {})
+    entries = (*timeline.entries, *timeline.undated)
+    items = {entry.id: _item(entry, made, corpus.places, edition.config) for entry in entries}
+    return Catalogue(articles, reports, places, actors, items)
+
+
+def one_line(text: str) -> str:
+    """Text for a title: without line breaks, control characters and characters that turn the writing direction."""
+    return text if text.isascii() and text.isprintable() else text.translate(_UNSEEN).strip()
+
+
+def quoted(text: str, settled: Settled, config: Config) -> str:
+    """Quoted evidence, shortened where the body may not be shown whole."""
+    return text if shown(settled, config) == "full" or len(text) <= QUOTE else text[:QUOTE].rstrip() + "…"
+
+
+def foreign(language: str, site_language: str) -> str:
+    """The language of a text if it is another one than the site's, else ""."""
+    return "" if language.partition("-")[0].lower() == site_language.partition("-")[0].lower() else language
+
+
+def known(ids: Iterable[str], among: Mapping[str, T]) -> tuple[T, ...]:
+    """What the ids name, those without a page left out."""
+    return tuple(among[each] for each in ids if each in among)
+
+
+def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: Config) -> Item:
+    settled = names.articles[entry.article]
+    event = entry.kind == "event"
+    address = article_url(entry.article)
+    if event and entry.block >= 0 and shown(settled, config) == "full":
+        address += f"#{paragraph(entry.block)}"
+    return Item(
+        id=entry_anchor(entry.id),
+        kind=entry.kind,
+        title=one_line(entry.title),
+        summary=_summary(entry, settled, config),
+        address=address,
+        when=when_of(entry),
+        language=foreign(settled.article.language, config.language),
+        places=known(entry.places, names.places),
+        actors=known(entry.actors, names.actors),
+        within=_within(entry, places),
+        who=entry.actors,
+        rule=entry.rule,
+        quote=quoted(entry.quote, settled, config),
+        report=names.reports[entry.article] if event else None,
+    )
+
+
+def _within(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
+    ids = dict.fromkeys(entry.places)
+    for each in entry.places:
+        if each in places:
+            ids.update(dict.fromkeys(places[each].within))
+    return tuple(ids)
+
+
+def _summary(entry: Entry, settled: Settled, config: Config) -> str:
+    """The entry's own summary, else the start of the article, unless the title already says it or it may not be shown."""
+    article = settled.article
+    if entry.kind == "event":
+        return entry.summary if shown(settled, config) == "full" else ""
+    if entry.summary and (entry.summary == article.summary or shown(settled, config) != "none"):
+        return entry.summary
+    if shown(settled, config) == "none" or is_lede(settled):
+        return ""
+    return first_sentences(article.lede, SUMMARY)
+
+
+def is_lede(settled: Settled) -> bool:
+    """Whether the headline is only the start of the text, because the report has none."""
+    return settled.article.headline.rule == LEDE

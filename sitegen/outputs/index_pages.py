@@ -1,0 +1,105 @@
+"""The indexes of places, as a hierarchy, and of actors, from A to Z, each led by those named most often."""
+
+import unicodedata
+from collections.abc import Collection, Iterator, Mapping
+
+from sitegen.edition import Edition
+from sitegen.model import Place
+from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.timeline_pages import home_link
+from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
+from sitegen.page import ActorsPage, Branch, Link, PlacesPage, Tally
+from sitegen.urls import ACTORS, PLACES
+
+MOST = 12
+"""Names at the head of an index: those named most often."""
+WORTH_A_HEAD = 30
+"""Names of an index from which it has a head."""
+
+
+def index_pages(edition: Edition, names: Catalogue) -> Iterator[PlacesPage | ActorsPage]:
+    """The two indexes."""
+    yield _places(edition, names)
+    yield _actors(edition, names)
+
+
+def _places(edition: Edition, names: Catalogue) -> PlacesPage:
+    groups, records = edition.timeline.places, edition.corpus.places
+    tallies = {
+        each: Tally(each, link.title, link.address, len(groups[each].entries), kind_in_words(records[each].kind))
+        for each, link in names.places.items()
+    }
+    children = by_parent(tallies, records)
+    roots = children.pop("", [])
+    own = {each: len(groups[each].own) for each in tallies}
+    return PlacesPage(
+        address=PLACES,
+        title=say("places"),
+        description=count("places_described", len(tallies)),
+        crumbs=(home_link(), Link(say("places"), PLACES)),
+        total=len(tallies),
+        most=_most(tallies, own),
+        branches=tuple(
+            _branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one]))
+        ),
+    )
+
+
+def by_parent(ids: Collection[str], records: Mapping[str, Place]) -> dict[str, list[str]]:
+    """Places by the nearest of `ids` that they lie in; under "" those that lie in none.
+
+    Two records that claim to lie in one another lie in neither, so that no place is lost from the hierarchy.
+    """
+    listed = set(ids)
+    children: dict[str, list[str]] = {}
+    for each in ids:
+        above = (one for one in records[each].within if one in listed and each not in (one, *records[one].within))
+        children.setdefault(next(above, ""), []).append(each)
+    return children
+
+
+def _branch(root: str, children: Mapping[str, list[str]], tallies: Mapping[str, Tally]) -> Branch:
+    inside = sorted(children.get(root, ()), key=lambda one: _order(tallies[one]))
+    return Branch(tallies[root], tuple(_branch(each, children, tallies) for each in inside))
+
+
+def _actors(edition: Edition, names: Catalogue) -> ActorsPage:
+    groups, records = edition.timeline.actors, edition.corpus.actors
+    tallies = {
+        each: Tally(each, link.title, link.address, len(groups[each].entries), actor_in_words(records[each].kind))
+        for each, link in names.actors.items()
+    }
+    letters: dict[str, list[Tally]] = {}
+    for tally in sorted(tallies.values(), key=_order):
+        letters.setdefault(_letter(tally.title), []).append(tally)
+    return ActorsPage(
+        address=ACTORS,
+        title=say("actors"),
+        description=count("actors_described", len(tallies)),
+        crumbs=(home_link(), Link(say("actors"), ACTORS)),
+        total=len(tallies),
+        most=_most(tallies, {each: tally.count for each, tally in tallies.items()}),
+        letters=tuple((letter, tuple(each)) for letter, each in sorted(letters.items(), key=lambda one: one[0] == "#")),
+    )
+
+
+def _most(tallies: Mapping[str, Tally], weight: Mapping[str, int]) -> tuple[Tally, ...]:
+    if len(tallies) < WORTH_A_HEAD:
+        return ()
+    ordered = sorted(tallies, key=lambda each: (-weight[each], _order(tallies[each])))
+    return tuple(tallies[each] for each in ordered[:MOST])
+
+
+def _folded(title: str) -> str:
+    plain = "".join(each for each in unicodedata.normalize("NFKD", title) if not unicodedata.combining(each))
+    return plain.casefold()
+
+
+def _order(tally: Tally) -> tuple[str, str]:
+    return _folded(tally.title), tally.id
+
+
+def _letter(title: str) -> str:
+    """The letter that a name stands under; "#" for one that starts with something else."""
+    first = _folded(title)[:1]
+    return first.upper() if first.isalpha() else "#"

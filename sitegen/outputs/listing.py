@@ -1,0 +1,121 @@
+"""A list of entries as a page shows it: sections, a histogram, what its filter offers, and the periods beside it."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from sitegen.model import Entry
+from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.histogram import histogram, month_histogram
+from sitegen.outputs.periods import DENSE, Groups, by_month, is_month, period_of, year_of
+from sitegen.outputs.wording import period_in_words, when_of
+from sitegen.outputs.words import say
+from sitegen.page import Link, Listing, Section, Tally, When
+from sitegen.urls import entry_anchor
+
+WORTH_A_FILTER = 6
+"""Entries of a list from which it offers a filter."""
+OFFERED = 12
+"""Places, and actors, that a filter offers: those named most often on the page."""
+COMPANIONS = 15
+"""Actors, and places, that the page of a place or actor counts beside it."""
+
+UrlOf = Callable[[str], str]
+"""The address of the page of a period, or of "undated"."""
+
+
+def sections(groups: Groups, names: Catalogue) -> tuple[Section, ...]:
+    """Entries by period, each under its heading; wide dates of a dense year stand under "Some time in" it."""
+    dense = {period[:-3] for period in groups if is_month(period)}
+    return tuple(
+        Section(
+            f"{'m' if is_month(period) else 'y'}{period}",
+            say("some_time_in", period=period_in_words(period)) if period in dense else period_in_words(period),
+            tuple(names.items[entry.id] for entry in entries),
+        )
+        for period, entries in groups.items()
+        if entries
+    )
+
+
+def undated_section(entries: Sequence[Entry], names: Catalogue) -> tuple[Section, ...]:
+    """The shelf of those without a date, if there are any."""
+    items = tuple(names.items[entry.id] for entry in entries)
+    return (Section("undated", say("no_date_found"), items),) if items else ()
+
+
+def listing(
+    parts: tuple[Section, ...],
+    drawn: Sequence[Entry],
+    years: Mapping[str, Sequence[Entry]],
+    names: Catalogue,
+    url_of: UrlOf,
+    month: str = "",
+    months_from: int = DENSE,
+) -> Listing:
+    """Put a list together. `drawn` are the entries of its histogram, `years` all of a cut list by year, which tell on
+    which page an entry stands that this one does not list.
+    """
+    items = [item for part in parts for item in part.items]
+    here = {item.id for item in items}
+
+    def address_of(entry: Entry) -> str:
+        anchor = entry_anchor(entry.id)
+        if anchor in here:
+            return f"#{anchor}"
+        year, period = year_of(entry), period_of(entry)
+        return f"{url_of(period if len(years[year]) > months_from else year)}#{anchor}"
+
+    chart = month_histogram(month, drawn, address_of) if month else histogram(drawn, address_of)
+    if len(items) < WORTH_A_FILTER:
+        return Listing(parts, len(items), chart)
+    places = _offered(names.places, (each for item in items for each in item.within), len(items))
+    actors = _offered(names.actors, (each for item in items for each in item.who), len(items))
+    return Listing(parts, len(items), chart, places, actors)
+
+
+def _offered(links: Mapping[str, Link], ids: Iterable[str], entries: int) -> tuple[Tally, ...]:
+    """The ids that some but not all entries name, most often named first."""
+    counts = {each: count for each, count in Counter(ids).items() if count < entries and each in links}
+    return tallied(counts, links)[:OFFERED]
+
+
+def tallied(counts: Mapping[str, int], links: Mapping[str, Link]) -> tuple[Tally, ...]:
+    """Counts by id as links, the largest first, equal ones by name."""
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], links[each[0]].title.casefold(), each[0]))
+    return tuple(Tally(each, links[each].title, links[each].address, count) for each, count in ordered)
+
+
+def companions(ids: Iterable[str], links: Mapping[str, Link], besides: Iterable[str] = ()) -> tuple[Tally, ...]:
+    """Who or what is named most often with something; `besides` are left out."""
+    counts = Counter(ids)
+    for each in besides:
+        counts.pop(each, None)
+    return tallied({each: count for each, count in counts.items() if each in links}, links)[:COMPANIONS]
+
+
+def year_tallies(years: Groups, url_of: UrlOf) -> tuple[Tally, ...]:
+    """Every year with its count, in order."""
+    return tuple(Tally(year, period_in_words(year), url_of(year), len(entries)) for year, entries in years.items())
+
+
+def month_tallies(year: str, entries: Sequence[Entry], url_of: UrlOf, months_from: int = DENSE) -> tuple[Tally, ...]:
+    """The months of a year that is cut by month, with their counts; none for another year."""
+    if len(entries) <= months_from:
+        return ()
+    return tuple(
+        Tally(month, period_in_words(month).removesuffix(f" {period_in_words(year)}"), url_of(month), len(each))
+        for month, each in by_month(entries).items()
+        if is_month(month)
+    )
+
+
+def undated_tally(entries: Sequence[Entry], url_of: UrlOf) -> Tally | None:
+    """The link to the shelf of entries without a date."""
+    return Tally("undated", say("no_date_found"), url_of("undated"), len(entries)) if entries else None
+
+
+def bounds(entries: Sequence[Entry]) -> tuple[When | None, When | None]:
+    """The dates of the first and the last of dated entries; only the first when there is one entry."""
+    if not entries:
+        return None, None
+    return when_of(entries[0]), when_of(entries[-1]) if len(entries) > 1 else None

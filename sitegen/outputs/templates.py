@@ -1,0 +1,221 @@
+"""A theme's templates, and the one function that turns a page into text with them.
+
+Templates are Jinja2: every value is escaped, an undefined one is an error, and an error names the file and line of the
+theme. They see `page`, `site`, `build`, and `body` where there is one; the filters below; `say(key, …)` and
+`count(key, number, …)` for words of the interface with something to fill in; and `once("x.html", …)`, the template
+`x.html` with the given values instead of a page, which is written once and not for every page.
+
+    address | url           the relative address of a page of the site; "#fragment" stays as it is
+    thing | link            `<a>` to anything with a title and an address; `link(dir="auto")` adds attributes
+    "theme.css" | asset     the address of a static file of the theme, with the hash of its content
+    when | date             a date in words, with `time` elements; `date(time=true)` adds its time of day
+    when | words            the same as plain text
+    status | mark           stated, inferred, disagree or none: for class names
+    status | status         the same in words
+    when | how              a sentence on how the date is known
+    "key" | say             the words of the interface by key, without anything to fill in
+    items | each("x.html")  the template `x.html` for every item, which it sees as `item`
+    kind | actor            what an actor is, in words
+    address | absolute      the whole address of a page, "" when the site's is not known
+    page | json_ld          what the page says to machines
+    number | number         a number as readers write it
+"""
+
+import difflib
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, Protocol
+
+from markupsafe import Markup, escape
+
+from sitegen.edition import Theme
+from sitegen.errors import Problem, SitegenError
+from sitegen.model import Body
+from sitegen.outputs.body import body_html
+from sitegen.outputs.linked_data import json_ld
+from sitegen.outputs.wording import in_words, marked_up
+from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
+from sitegen.page import ArticlePage, Build, Item, NotFoundPage, Page, Site, When
+from sitegen.urls import absolute, base_path, root_of, static_url
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
+    from jinja2.runtime import Context
+
+Render = Callable[[Page, Body | None], str]
+"""Writes a page; the body is that of its digest, None for a page without one."""
+
+REMEMBERED = 16_384
+"""Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
+
+_MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
+
+
+def renderer(theme: Theme, site: Site, build: Build) -> Render:
+    """Make the function that writes pages: the same page always becomes the same text.
+
+    What it returns raises SitegenError for a mistake in a template.
+    """
+    environment = _environment(theme, site, build)
+    templates: dict[str, Template] = {}
+
+    def render(page: Page, body: Body | None = None) -> str:
+        root = base_path(site.base_url) if isinstance(page, NotFoundPage) else root_of(page.address)
+        try:
+            template = templates.get(page.template)
+            if template is None:
+                template = templates[page.template] = environment.get_template(page.template)
+            return template.render(page=page, root=root, body=_body(page, body, root))
+        except SitegenError:
+            raise
+        except Exception as error:
+            raise SitegenError([_problem(error, theme, page)]) from error
+
+    return render
+
+
+def _body(page: Page, body: Body | None, root: str) -> Markup:
+    if body is None:
+        return Markup("")
+    if isinstance(page, ArticlePage):
+        return body_html(body, root, hidden=page.hidden, names=page.names, targets=dict(page.targets))
+    return body_html(body, root)
+
+
+def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
+    import jinja2  # noqa: PLC0415 - a build that finds nothing changed does without it
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        text = theme.templates.get(name)
+        return None if text is None else (text, theme.sources.get(name, name), None)
+
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(load),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.globals.update(
+        site=site, build=build, say=say, count=count, once=jinja2.pass_context(_once(environment))
+    )
+    environment.filters.update(
+        url=jinja2.pass_context(_url),
+        link=jinja2.pass_context(_link),
+        asset=jinja2.pass_context(_asset(theme.static)),
+        each=jinja2.pass_context(_each(environment)),
+        date=marked_up,
+        words=in_words,
+        mark=_MARKS.__getitem__,
+        status=status_in_words,
+        how=how_in_words,
+        number=number_in_words,
+        say=say,
+        actor=actor_in_words,
+        absolute=lambda address: absolute(site.base_url, address),
+        json_ld=lambda page: json_ld(page, site),
+    )
+    return environment
+
+
+def _url(context: "Context", address: str) -> str:
+    return address if address.startswith("#") else f"{context['root']}{address}"
+
+
+class _Linkable(Protocol):
+    @property
+    def title(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+
+
+def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
+    return _anchor(thing.title, _url(context, thing.address), tuple(attributes.items()))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _anchor(title: str, address: str, attributes: tuple[tuple[str, str], ...]) -> Markup:
+    more = "".join(f' {name}="{escape(value)}"' for name, value in attributes)
+    return Markup(f'<a href="{escape(address)}"{more}>{escape(title)}</a>')  # noqa: S704 - every part is escaped
+
+
+def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
+    @lru_cache(maxsize=256)
+    def version(path: str) -> str:
+        return blake2b(static[path], digest_size=4).hexdigest()
+
+    def asset(context: "Context", path: str) -> str:
+        if path not in static:
+            near = difflib.get_close_matches(path, static, 1)
+            raise LookupError(f"the theme has no static file {path}" + (f"; did you mean {near[0]}?" if near else ""))
+        return f"{context['root']}{static_url(path)}?v={version(path)}"
+
+    return asset
+
+
+def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], str], Markup]:
+    @lru_cache(maxsize=REMEMBERED)
+    def written(item: Item, template: str, root: str) -> str:
+        return environment.get_template(template).render(item=item, root=root)
+
+    def each(context: "Context", items: Sequence[Item], template: str) -> Markup:
+        root = context["root"]
+        return Markup("".join(written(item, template, root) for item in items))  # noqa: S704 - made of escaped templates
+
+    return each
+
+
+def _once(environment: "Environment") -> Callable[..., Markup]:
+    @lru_cache(maxsize=1024)
+    def written(template: str, root: str, values: tuple[tuple[str, object], ...]) -> Markup:
+        text = environment.get_template(template).render(dict(values), root=root)
+        return Markup(text)  # noqa: S704 - made of escaped templates
+
+    def once(context: "Context", template: str, **values: object) -> Markup:
+        return written(template, context["root"], tuple(values.items()))
+
+    return once
+
+
+def how_in_words(when: When) -> str:
+    """A sentence on how a date is known."""
+    basis = say(f"basis_{when.basis}")
+    return f"{say('disagree')} {basis}" if when.status == "sources disagree" else basis
+
+
+def _problem(error: Exception, theme: Theme, page: Page) -> Problem:
+    """Say where in the theme an error arose: the innermost of its lines that stands in a template."""
+    path, line = f"themes/{theme.name}/templates/{page.template}", None
+    files = set(theme.sources.values())
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename in files:
+            path, line = frame.filename, frame.lineno
+    # A template that does not compile has no frame, but says itself where.
+    own = getattr(error, "filename", None)
+    if own in files:
+        path, line = str(own), getattr(error, "lineno", None)
+    return Problem("template-error", "error", path, _message(error), _hint(error, page), line)
+
+
+def _message(error: Exception) -> str:
+    text = str(getattr(error, "message", None) or error)
+    return text if type(error).__module__.startswith("jinja2") else f"{type(error).__name__}: {text}"
+
+
+def _hint(error: Exception, page: Page) -> str:
+    found: Any = _missing_name(error)
+    fields = list(type(page).__dataclass_fields__)
+    near = difflib.get_close_matches(found, fields, 1) if found else []
+    return (
+        f'did you mean "page.{near[0]}"?' if near else f"a template for {type(page).__name__} sees {', '.join(fields)}"
+    )
+
+
+def _missing_name(error: Exception) -> str:
+    """The attribute that a template asked for in vain, from Jinja's message, or ""."""
+    text = str(error)
+    return text.rpartition("attribute '")[2].partition("'")[0] if "has no attribute '" in text else ""

@@ -1,0 +1,145 @@
+"""A theme: the files of its folder and of those that it extends → templates, static files and checked options.
+
+A template or static file that a theme lacks comes from the theme it extends; every theme's own is also reachable as
+`theme/file.html`, so that `{% extends "chronicle/article.html" %}` always works.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from hashlib import blake2b
+
+from sitegen.edition import Theme
+from sitegen.errors import Problem, SitegenError
+from sitegen.page import PAGES
+from sitegen.schema import ScalarNode, decode, did_you_mean
+from sitegen.theme_manifest import GETTERS, MANIFEST, Manifest, Option, Value, read_manifest, sure, theme_path
+
+TEMPLATES, STATIC = "templates/", "static/"
+SITE = "content/site.yaml"
+"""Where a site chooses its theme and the theme's options."""
+
+Files = Mapping[str, bytes]
+"""The files of one theme's folder by path: `theme.yaml`, `templates/…`, `static/…`."""
+
+
+def resolve_theme(name: str, folders: Mapping[str, Files], chosen: Mapping[str, str]) -> Theme:
+    """Resolve the theme `name` of the themes in `folders`; `chosen` are the options that the site sets.
+
+    Raises SitegenError when a theme, a parent, a template or an option is missing, unknown or wrong.
+    """
+    line = _line(name, folders)
+    options: dict[str, Option] = {}
+    for manifest in reversed(line):
+        options.update(manifest.options)
+    values = _chosen(chosen, options, name)
+    templates, sources = _templates([manifest.name for manifest in line], folders)
+    _require_templates(name, templates)
+    static: dict[str, bytes] = {}
+    for manifest in reversed(line):
+        static.update(_below(STATIC, folders[manifest.name]))
+    static = dict(sorted(static.items()))
+    digest = _digest(templates, static, values)
+    return Theme(name, line[0].version, templates, static, values, digest, sources)
+
+
+def _line(name: str, folders: Mapping[str, Files]) -> list[Manifest]:
+    """The theme and those that it extends, nearest first."""
+    if name not in folders:
+        raise SitegenError([_unknown_theme(name, folders, SITE, None)])
+    line: list[Manifest] = []
+    while name:
+        manifest = read_manifest(name, folders[name])
+        line.append(manifest)
+        parent, path = manifest.extends, theme_path(name, MANIFEST)
+        if parent in [each.name for each in line]:
+            names = " extends ".join([*(each.name for each in line), parent])
+            message, hint = f"themes extend one another: {names}", "take one `extends` out"
+            raise SitegenError([Problem("theme-cycle", "error", path, message, hint, manifest.line)])
+        if parent and parent not in folders:
+            raise SitegenError([_unknown_theme(parent, folders, path, manifest.line)])
+        name = parent
+    return line
+
+
+def _unknown_theme(name: str, folders: Mapping[str, Files], path: str, line: int | None) -> Problem:
+    near = did_you_mean(name, folders)
+    return Problem(
+        "no-theme",
+        "error",
+        path,
+        f'there is no theme "{name}"' + (f'; did you mean "{near}"?' if near else ""),
+        f"the themes are: {', '.join(sorted(folders))}; one of your own stands in themes/{name}/",
+        line,
+    )
+
+
+def _chosen(chosen: Mapping[str, str], options: Mapping[str, Option], theme: str) -> dict[str, Value]:
+    """Every option's value: what the site sets, else the default."""
+    problems: list[Problem] = []
+    values = {option.name: option.default for option in options.values()}
+    for name, text in chosen.items():
+        option = options.get(name)
+        value = _unknown_option(name, options, theme) if option is None else _value(option, text)
+        if isinstance(value, Problem):
+            problems.append(value)
+        else:
+            values[name] = value
+    if problems:
+        raise SitegenError(problems)
+    return dict(sorted(values.items()))
+
+
+def _value(option: Option, text: str) -> Value | Problem:
+    value = GETTERS[option.type](ScalarNode(text, 1), f"theme_options: {option.name}", SITE, option.values)
+    return replace(value, line=None) if isinstance(value, Problem) else value
+
+
+def _unknown_option(name: str, options: Mapping[str, Option], theme: str) -> Problem:
+    near = did_you_mean(name, options)
+    return Problem(
+        "unknown-option",
+        "error",
+        SITE,
+        f'the theme {theme} has no option "{name}"' + (f'; did you mean "{near}"?' if near else ""),
+        f"its options are: {', '.join(sorted(options))}" if options else "it has no options",
+    )
+
+
+def _templates(line: Sequence[str], folders: Mapping[str, Files]) -> tuple[dict[str, str], dict[str, str]]:
+    """Templates by their path and by `theme/path`, and the file that each key came from."""
+    templates: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    for name in reversed(line):
+        for path, data in _below(TEMPLATES, folders[name]).items():
+            source = theme_path(name, TEMPLATES + path)
+            text = sure(decode(data, source))
+            for key in (path, f"{name}/{path}"):
+                templates[key], sources[key] = text, source
+    return templates, sources
+
+
+def _require_templates(name: str, templates: Mapping[str, str]) -> None:
+    missing = [page.template for page in PAGES if page.template not in templates]
+    if missing:
+        raise SitegenError([_no_template(name, template, templates) for template in missing])
+
+
+def _no_template(name: str, template: str, templates: Mapping[str, str]) -> Problem:
+    near = did_you_mean(template, [key for key in templates if "/" not in key])
+    return Problem(
+        "no-template",
+        "error",
+        theme_path(name, TEMPLATES + template),
+        "the theme lacks this template" + (f'; did you mean it by "{near}"?' if near else ""),
+        f"write it, or let the theme extend one that has it: `extends: chronicle` in {theme_path(name, MANIFEST)}",
+    )
+
+
+def _below(folder: str, files: Files) -> dict[str, bytes]:
+    return {path.removeprefix(folder): data for path, data in sorted(files.items()) if path.startswith(folder)}
+
+
+def _digest(templates: Mapping[str, str], static: Files, options: Mapping[str, Value]) -> str:
+    """The digest of everything that a page may depend on."""
+    parts = [*templates.items(), *((path, blake2b(data).hexdigest()) for path, data in static.items())]
+    return blake2b(repr((parts, list(options.items()))).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
