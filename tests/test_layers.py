@@ -9,7 +9,18 @@ PACKAGE = Path(__file__).parent.parent / "sitegen"
 
 LAYERS = [
     {"errors", "dates", "model", "schema", "prose", "page", "lexicon"},
-    {"config", "authorities", "gazetteer", "gazetteer_file", "gazetteer_names", "gazetteer_unpack", "urls", "edition"},
+    {
+        "config",
+        "authorities",
+        "gazetteer",
+        "gazetteer_country",
+        "gazetteer_file",
+        "gazetteer_names",
+        "gazetteer_unpack",
+        "urls",
+        "edition",
+        "theme_manifest",
+    },
     {"readers", "extractors", "corpus", "timeline", "outputs", "themes"},
     {"disk", "cache", "publish", "reading", "pages", "checks", "build", "starters", "inspection"},
     {"console", "preview", "serve"},
