@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from sitegen.extractors.furniture_shapes import fold
 from sitegen.extractors.headline_candidates import Candidate, best, candidates
+from sitegen.extractors.headline_pages import page_headline
 from sitegen.extractors.parts import Layout, Part, evidence
-from sitegen.model import Block, Draft, Reading, Rejected
+from sitegen.model import Block, Draft, Evidence, Reading, Rejected
 from sitegen.prose import shorten
 
 LEDE = 110
 """Characters: how long a headline made of the lede may be."""
 
+HEADLINE, REPEATED = "headline", "repeated headline"
 _LABEL = 24  # characters: the longest section label that may be glued to a repeated headline
 _SHOWN = 3  # rejected candidates
 
@@ -20,7 +22,27 @@ def headline(draft: Draft, layout: Layout) -> tuple[Reading[str], Layout]:
 
     Rule "lede" marks a headline that is only the start of the report, because it has none.
     """
-    return text_headline(layout)
+    declared = draft.declared.headline
+    if declared is not None:
+        words = Evidence(declared.text, declared.start, declared.end)
+        return _named(Reading(declared.text, "declared", "front-matter", 1.0, words), layout)
+    if draft.format == "html" and (stated := page_headline(draft.meta)):
+        return _named(stated, layout)
+    return written_headline(layout) if draft.format == "markdown" else text_headline(layout)
+
+
+def written_headline(layout: Layout) -> tuple[Reading[str], Layout]:
+    """The headline of what an author wrote: a heading of the first level before any text."""
+    first = next((block for block in layout.body if block.text.strip()), None)
+    if first is None or first.kind != "heading" or first.level != 1:
+        return from_lede(layout.body), layout
+    reading = Reading(" ".join(first.text.split()), "text", "first-heading", 0.95, evidence(first))
+    return reading, without_headline(layout, reading.value, first)
+
+
+def _named(reading: Reading[str], layout: Layout) -> tuple[Reading[str], Layout]:
+    """A stated headline, and the layout without the first lines that only repeat it."""
+    return reading, without_headline(layout, reading.value, None)
 
 
 def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
@@ -34,7 +56,7 @@ def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
     start = block.text.index(chosen.text)
     words = evidence(block, start, start + len(chosen.text))
     reading = Reading(" ".join(chosen.text.split()), "text", "headline-line", 0.9, words, rejected_lines(found, chosen))
-    return reading, without_headline(layout, block)
+    return reading, without_headline(layout, reading.value, block)
 
 
 def from_lede(body: Sequence[Block], rejected: tuple[Rejected, ...] = ()) -> Reading[str]:
@@ -51,20 +73,28 @@ def rejected_lines(found: Sequence[Candidate], chosen: Candidate | None) -> tupl
     return tuple(Rejected(None, each.text, each.against) for each in others)
 
 
-def without_headline(layout: Layout, headline: Block) -> Layout:
-    """The layout with the headline's block, and lines that say the same again, out of head and body."""
-    name = fold(headline.text).strip()
-    others = [block for block in layout.body if block is not headline]
+def without_headline(layout: Layout, headline: str, itself: Block | None) -> Layout:
+    """The layout with the headline's own block, and the blocks that only say the same again, out of head and body."""
+    name = fold(headline).strip()
+    if not name:
+        return layout
+    others = [block for block in layout.body if block is not itself]
     again = [block for block in others if _repeats(block, name)]
     head = tuple(
-        Part(part.block, "repeated headline") if _repeats(part.block, name) else part
+        Part(part.block, HEADLINE if part.block is itself else REPEATED)
+        if part.block is itself or _repeats(part.block, name)
+        else part
         for part in layout.head
-        if part.block is not headline
     )
     body = tuple(block for block in others if block not in again) if again else tuple(others)
-    return Layout(head, body, tuple(Part(block, "repeated headline") for block in again) + layout.removed)
+    inside = tuple(Part(block, HEADLINE) for block in layout.body if block is itself)
+    repeated = tuple(Part(block, REPEATED) for block in again)
+    return Layout((*head, *inside), body, (*repeated, *layout.removed))
 
 
 def _repeats(block: Block, name: str) -> bool:
     """Whether a block is the headline again, perhaps with a section label glued before it."""
-    return len(block.text) <= len(name) + _LABEL and fold(block.text).strip().endswith(name)
+    if len(block.text) > len(name) + _LABEL:
+        return False
+    text = fold(block.text).strip()
+    return text.endswith(name) if len(name) > _LABEL else text == name

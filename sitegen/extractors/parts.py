@@ -3,10 +3,14 @@
 A part is a block of the draft or a piece cut out of one; its offsets still lead to the source.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
-from sitegen.model import Block, Evidence, Fragment, Removed
+from sitegen.model import Block, BodyBlock, Evidence, Fragment, Removed
+
+_at = itemgetter(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,24 +33,24 @@ class Layout:
     removed: tuple[Part, ...]
 
 
-def source_offset(block: Block, at: int) -> int | None:
-    """Where the character `at` of a block's text stands in the source; None where that is not known."""
-    start, source = -1, -1
-    for pair in block.offsets:
-        if pair[0] > at:
-            break
-        start, source = pair
-    return None if source < 0 else source + at - start
+def source_span(block: Block | BodyBlock, start: int, end: int) -> tuple[int | None, int | None]:
+    """The source's characters from a block's `start` to its `end` (past the last one); Nones when they cannot be placed.
 
-
-def source_span(block: Block, start: int, end: int) -> tuple[int | None, int | None]:
-    """The source's characters from a block's `start` to its `end` (past the last one); Nones when unknown."""
+    A span that holds an unplaced stretch, or that runs backwards in the source, has no place. One that ends in a
+    character with a pair of its own (an entity) ends where the next pair begins.
+    """
     if start >= end:
         return None, None
-    first, last = source_offset(block, start), source_offset(block, end - 1)
-    if first is None or last is None or last < first:
+    offsets = block.offsets
+    first = bisect_right(offsets, start, key=_at) - 1
+    last = bisect_right(offsets, end - 1, key=_at) - 1
+    if first < 0 or any(source < 0 for _, source in offsets[first : last + 1]):
         return None, None
-    return first, last + 1
+    begin = offsets[first][1] + start - offsets[first][0]
+    until = offsets[last][1] + end - offsets[last][0]
+    if offsets[last][0] == end - 1 and last + 1 < len(offsets) and offsets[last + 1][0] == end:
+        until = max(until, offsets[last + 1][1])
+    return (begin, until) if begin < until else (None, None)
 
 
 def piece(block: Block, start: int, end: int) -> Block:
@@ -72,7 +76,7 @@ def _offsets(block: Block, start: int, end: int) -> Iterator[tuple[int, int]]:
         if before is not None:
             yield before
             before = None
-        if at < end:
+        if at <= end:
             yield at - start, source
     if before is not None:
         yield before

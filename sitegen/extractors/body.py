@@ -1,0 +1,81 @@
+"""The body of an article as it is kept: its blocks, the digest of what they hold, and the marks that tell it from others."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+
+from sitegen.model import Block, Body, BodyBlock, Container, Fragment, LocalLink
+from sitegen.prose import first_sentences
+
+EDGE = 4
+"""Blocks at each end of a body that have a fingerprint: furniture that only a collection shows stands there."""
+
+LEDE = 600
+"""Characters: the longest lede."""
+
+SUMMARY = 200
+"""Characters: the longest summary that is made of a lede."""
+
+_WORD = re.compile(r"\w+")
+_FIELD, _ENTRY = "\x1f", "\x1e"
+
+
+def body_of(blocks: Iterable[Block]) -> Body:
+    """The body that these blocks make, in order."""
+    return Body(
+        tuple(
+            BodyBlock(block.kind, block.text, block.offsets, block.fragments, block.containers, block.level)
+            for block in blocks
+        )
+    )
+
+
+def digest_of(body: Body) -> str:
+    """The digest of everything that a body holds; equal bodies have equal digests, on any machine."""
+    content = _ENTRY.join(piece for block in body.blocks for piece in _written(block))
+    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _written(block: BodyBlock) -> Iterator[str]:
+    yield f"{block.kind}{block.level}"
+    yield block.text
+    yield repr(block.offsets)
+    yield from map(_fragment, block.fragments)
+    yield from map(_container, block.containers)
+
+
+def _fragment(fragment: Fragment) -> str:
+    if isinstance(fragment, tuple):
+        return f"{fragment[0]}:{fragment[1]}"
+    if isinstance(fragment, LocalLink):
+        return _FIELD.join((str(fragment.before), fragment.target, str(fragment.after), str(fragment.alternative)))
+    return str(fragment)
+
+
+def _container(container: Container) -> str:
+    return f"{container.key}{_FIELD}{container.tag}{_FIELD}{container.open}"
+
+
+def fingerprints(blocks: Sequence[BodyBlock]) -> tuple[tuple[int, str], ...]:
+    """The first and last blocks with words, each as its index and the digest of its words without case or punctuation."""
+    worded = [at for at, block in enumerate(blocks) if block.text]
+    edges = worded if len(worded) <= 2 * EDGE else [*worded[:EDGE], *worded[-EDGE:]]
+    return tuple((at, fingerprint(blocks[at].text)) for at in edges)
+
+
+def fingerprint(text: str) -> str:
+    """A digest that is the same for texts of the same words."""
+    words = " ".join(_WORD.findall(text.casefold()))
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def lede_of(blocks: Sequence[BodyBlock]) -> str:
+    """The first paragraph, or whatever comes first where there is none; cut at a sentence when it is very long."""
+    first = next((block for block in blocks if block.kind in ("paragraph", "quote") and block.text), None)
+    first = first or next((block for block in blocks if block.text), None)
+    return first_sentences(first.text, LEDE) if first else ""
+
+
+def summary_of(lede: str) -> str:
+    """The lede's first sentences."""
+    return first_sentences(lede, SUMMARY)
