@@ -1,0 +1,110 @@
+"""The language of an article: declared, stated by its page, seen by its script and its commonest words, or the site's."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from sitegen.config import Config
+from sitegen.model import Draft
+
+SAMPLE = 600
+"""Characters of the text that are looked at, from its middle: furniture stands at the ends."""
+
+_LATIN = {
+    "en": "the of and to in that is was for with on as are this by be from has have at not they it were said",
+    "de": "der die und den das ist nicht von zu mit ein eine auf für dem im sich des auch wird haben sind",
+    "fr": "le la les des et une est du que dans pour qui sur au par plus avec ne pas ce sont ont été",
+    "es": "el la los las de que en y del se por una con para su es al como más fue han pero",
+    "it": "il di che la per un una del della sono con non gli dei nel alla si è ha anche più",
+    "pt": "o os de que e do da em um uma para com não por dos das na no foi mais ao são",
+    "nl": "de het een van en in is dat op te zijn met voor niet aan er om ook door naar",
+    "pl": "w i na z do się nie że jest to o jak od przez po za dla ale oraz został",
+    "tr": "ve bir bu için ile da de olarak çok daha olan gibi sonra kadar ancak oldu",
+}
+_STOP_WORDS = {
+    word: {name for name, words in _LATIN.items() if word in words.split()}
+    for words in _LATIN.values()
+    for word in words.split()
+}
+_SCRIPTS = (
+    ("Cyrillic", re.compile(r"[\u0400-\u04ff]")),
+    ("Arabic", re.compile(r"[\u0600-\u06ff]")),
+    ("el", re.compile(r"[\u0370-\u03ff]")),
+    ("he", re.compile(r"[\u0590-\u05ff]")),
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("hy", re.compile(r"[\u0530-\u058f]")),
+    ("ka", re.compile(r"[\u10a0-\u10ff]")),
+)
+_CYRILLIC = {"uk": "іїєґ", "ru": "ыэё", "be": "ў", "sr": "јљњћђџ", "bg": "ъщ"}
+_LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 5  # stop words that a language must show
+
+
+def language_of(draft: Draft, config: Config) -> str:
+    """The primary language of a draft, as in BCP 47: "en", "uk". The site's, where nothing shows another."""
+    declared = draft.declared.language
+    if declared and declared.text.strip():
+        return primary(declared.text)
+    stated = next((meta.value for meta in draft.meta if meta.name == "lang" and primary(meta.value)), "")
+    return primary(stated) or seen(_sample(draft)) or primary(config.language) or "en"
+
+
+def primary(tag: str) -> str:
+    """The language of a tag, without script and region: "en" of "en-GB"; "" of what is no tag."""
+    found = re.match(r"\s*([A-Za-z]{2,3})(?![A-Za-z])", tag)
+    return found[1].lower() if found else ""
+
+
+def seen(text: str) -> str:
+    """The language that a text's letters and commonest words show; "" when they show none.
+
+    >>> seen("Місто звільнили вранці, і люди вийшли на площу.")
+    'uk'
+    """
+    if len(text.encode("ascii", "ignore")) * 10 > len(text) * 9:  # Latin letters, quotation marks and dashes aside
+        return _by_words(text)
+    script, letters = max(_letters(text), key=lambda pair: pair[1])
+    if letters < 20:
+        return ""
+    if script == "Latin":
+        return _by_words(text)
+    if script == "Cyrillic":
+        counts = {name: sum(map(text.count, marks)) for name, marks in _CYRILLIC.items()}
+        return max(counts, key=lambda name: counts[name]) if any(counts.values()) else "ru"
+    if script == "Arabic":
+        return "fa" if sum(map(text.count, "پچژگ")) * 50 > letters else "ar"
+    return script
+
+
+def _letters(text: str) -> Iterator[tuple[str, int]]:
+    yield "Latin", len(_LATIN_LETTER.findall(text))
+    for name, letters in _SCRIPTS:
+        # A kana makes a text Japanese among many more Chinese characters.
+        yield name, len(letters.findall(text)) * (5 if name == "ja" else 1)
+
+
+def _by_words(text: str) -> str:
+    words = Counter(_WORD.findall(text.lower()))
+    counts: Counter[str] = Counter()
+    for word in words.keys() & _STOP_WORDS.keys():
+        counts.update(dict.fromkeys(_STOP_WORDS[word], words[word]))
+    best = counts.most_common(2)
+    if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] == best[1][1]):
+        return ""
+    return best[0][0]
+
+
+def _sample(draft: Draft) -> str:
+    if not draft.blocks:
+        return ""
+    middle, sizes = len(draft.blocks) // 2, 0
+    chosen = []
+    for block in (*draft.blocks[middle:], *reversed(draft.blocks[:middle])):
+        chosen.append(block.text[:SAMPLE])
+        sizes += len(chosen[-1])
+        if sizes >= SAMPLE:
+            break
+    return " ".join(chosen)
