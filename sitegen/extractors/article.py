@@ -7,6 +7,7 @@ from sitegen.errors import Problem
 from sitegen.extractors.body import body_of, digest_of, fingerprints, lede_of, summary_of
 from sitegen.extractors.byline import byline, dateline
 from sitegen.extractors.corrections import corrected_events, corrected_layout, declared_mentions, without_no_dates
+from sitegen.extractors.credits import credited
 from sitegen.extractors.events import events
 from sitegen.extractors.furniture import layout, trusted_layout
 from sitegen.extractors.headline import HEADLINE, headline
@@ -51,7 +52,7 @@ def understand_with(
     if config.reading == "full":
         passage = passage_of(body.blocks, language, dates.published, config)
         spans = [span for find in extractors.values() for span in find(passage, gazetteer)]
-        found = chosen_by_hand(mentions(spans, body.blocks), declared, gazetteer)
+        found = chosen_by_hand((*credited(laid.removed), *mentions(spans, body.blocks)), declared, gazetteer)
     named, happened, problems = _corrected(found, body, draft, dates.published)
     lede = lede_of(body.blocks)
     article = Article(

@@ -13,7 +13,8 @@ from sitegen.extractors.furniture_report import report_of
 from sitegen.extractors.parts import Layout, Part, trimmed
 from sitegen.model import Block, Draft, Format
 
-_GLUED_DATE = re.compile(r"(?:date:?\s{1,4})?\d{4}-\d\d-\d\d(?:T[\d:.Z+-]{1,20})?\s{1,4}(?=\S)", re.IGNORECASE)
+_GLUED_DATE = re.compile(r"(date:?\s{1,4})?\d{4}-\d\d-\d\d(?:T[\d:.Z+-]{1,20})?\s{1,4}(?=\S)", re.IGNORECASE)
+_OPENING = frozenset("\"'“‘«(")
 _CERTAIN = frozenset({"read more", "newsletter", "share", "advertisement", "comments", "copyright", "follow us"})
 
 
@@ -58,7 +59,9 @@ def _without_glued_date(blocks: Sequence[Block]) -> tuple[list[Part], Sequence[B
     if not found or found.end() * 2 > len(blocks[0].text):
         return [], blocks
     date, rest = trimmed(blocks[0], 0, found.end()), trimmed(blocks[0], found.end(), len(blocks[0].text))
-    return ([Part(date, "glued date")], [rest, *blocks[1:]]) if date and rest else ([], blocks)
+    if date is None or rest is None or not (found[1] or rest.text[0].isupper() or rest.text[0] in _OPENING):
+        return [], blocks
+    return [Part(date, "glued date")], [rest, *blocks[1:]]
 
 
 def written_layout(draft: Draft) -> Layout:

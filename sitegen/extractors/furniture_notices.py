@@ -77,7 +77,7 @@ def notice_of(text: str, folded: str, words: Sequence[str], *, prose: bool, mark
     its words is among `furniture_words.TELLTALE`.
     """
     count = len(words)
-    if count <= 14 and (rule := _heading(text, count, prose=prose)):
+    if count <= 14 and (rule := _heading(text, words, prose=prose)):
         return rule
     if len(text) < 700 and is_caption(text, folded):
         return "photo caption"
@@ -90,11 +90,11 @@ def notice_of(text: str, folded: str, words: Sequence[str], *, prose: bool, mark
     return "about the author" if _is_biography(words) else ""
 
 
-def _heading(text: str, words: int, *, prose: bool) -> str:
+def _heading(text: str, words: Sequence[str], *, prose: bool) -> str:
     """The rule of a line that says who wrote the report, or when."""
     if _BYLINE.match(text):
         return "byline"
-    sentence = prose or (words > 6 and text.endswith("."))
+    sentence = prose or (text.endswith(".") and (len(words) > 6 or sum(map(str.islower, words)) > 1))
     return "date line" if not sentence and _DATE.search(text) else ""
 
 

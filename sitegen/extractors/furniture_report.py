@@ -33,7 +33,7 @@ _WEIGHTS = {
     "follow us": -24.0,
     "source": -24.0,
     "contact": -24.0,
-    "about the author": 0.0,
+    "about the author": 1.0,
 }
 _TOP = 90  # words: how far below its start a report can still have its byline
 _TEASER = 6  # words

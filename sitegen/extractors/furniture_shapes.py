@@ -18,12 +18,12 @@ _BY_FIRST_WORD: tuple[tuple[str, str, str], ...] = (
     (
         "read more",
         ("read see view watch listen related recommended more also continue keep click previous next up don't"
-        " читайте читать lesen lire leer lea leggi"),
+        " читайте читать lesen lire leer lea leggi à lee"),
         (r"(?:read|see|view|watch|listen|related|recommended|more|also|continue|keep|click|previous|next|up|don['’]t"
-        r"|читайте|читать|lesen|lire|leer|lea|leggi)"
+        r"|читайте|читать|lesen|lire|leer|lea|leggi|à|lee)"
         r"(?: (?:more|also|next|now|full|this|the|it|here|reading|on|in|for|to|about|all|related|article|story|stories"
         r"|posts?|articles|coverage|news|videos?|links?|content|topics?|miss|analysis|opinion|також|также|sie|aussi"
-        r"|también|anche|mehr|plus)){0,6}(?:\s?[:|»→>].{0,300}|\s?(?:\.\.\.|…)?)"),
+        r"|también|anche|auch|mehr|plus|más|lire)){0,6}(?:\s?[:|»→>].{0,300}|\s?(?:\.\.\.|…)?)"),
     ),
     ("read more", "also", r"also (?:read|see|watch)\b.{0,300}"),
     ("read more", "read", r"read (?:the )?(?:full|original|entire|complete) (?:article|story|text|report|post)\b.{0,160}"),
