@@ -108,6 +108,7 @@ _OF_TITLES = frozenset(
 )
 _QUOTES = " \t\"'“”‘’«»([{*_#>•-–—\u00a0"
 _ENDS = frozenset(".!?:;…\n")
+_ARTICLES = frozenset(["al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash"])
 _DIGITS = "0123456789"
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
@@ -132,13 +133,14 @@ class Chunk:
     opening: bool
     owning: bool
 
-    @property
-    def start(self) -> int:
-        return self.starts[0]
-
-    @property
-    def end(self) -> int:
-        return self.ends[-1]
+    def name(self, first: int, last: int) -> str:
+        """Words `first` to `last` (exclusive) with what stands between them."""
+        if last - first == 1:
+            return self.words[first]
+        return (
+            "".join(word + gap for word, gap in zip(self.words[first : last - 1], self.gaps[first:], strict=False))
+            + self.words[last - 1]
+        )
 
 
 def chunks(text: str) -> Iterator[Chunk]:
@@ -160,7 +162,8 @@ def chunks(text: str) -> Iterator[Chunk]:
             own = text[end + 1 : end + 2] == "s" or (word[-1] == "s" and text[end + 1 : end + 2] == " ")
         if words:
             gap = text[ends[-1] : start] if start - ends[-1] < 12 else "\n"
-            if not owning and _joined(words, gaps, gap, word):
+            initial = len(word) == 1 and text.startswith(". ", end) and gap == " "
+            if not owning and (initial or _joined(words, gaps, gap, word)):
                 gaps.append(gap)
                 words.append(word)
                 starts.append(start)
@@ -172,6 +175,8 @@ def chunks(text: str) -> Iterator[Chunk]:
             words, starts, ends, gaps = [], [], [], []
         if word in _NO_NAME:
             continue
+        if text[start - 1 : start] == "-" and (prefix := _article(text, start)):
+            start, word = start - prefix, text[start - prefix : end]
         before = text[max(last, start - 60) : start]
         if last == 0 and start < 60:
             before = "\n" + before
@@ -192,9 +197,8 @@ def _joined(words: list[str], gaps: list[str], gap: str, following: str) -> bool
     if gap in OF_GAPS:
         return _continued(word, gaps, gap, following)
     if gap in _AND_GAPS:
-        return (word, following) in AND_PAIRS or (
-            word in TOPIC_WORDS and following in TOPIC_WORDS and not OF_GAPS.isdisjoint(gaps)
-        )
+        listed = not OF_GAPS.isdisjoint(gaps) and word in TOPIC_WORDS and following in TOPIC_WORDS
+        return listed or ((word, following) in AND_PAIRS and (word != "Iraq" or not OF_GAPS.isdisjoint(gaps)))
     return False
 
 
@@ -207,6 +211,15 @@ def _continued(word: str, gaps: list[str], gap: str, following: str) -> bool:
             return not OF_GAPS.isdisjoint(gaps)
         return word in _OF_TITLES and following in TOPIC_WORDS
     return (word in OF_HEADS or word in _OF_TITLES) and following in TOPIC_WORDS
+
+
+def _article(text: str, start: int) -> int:
+    """The length of a lower-case Arabic article before a name: 3 for `al-Bab`; 0 without one."""
+    for length in (3, 4):
+        at = start - length
+        if at >= 0 and text[at : start - 1] in _ARTICLES and not text[at - 1 : at].isalnum():
+            return length
+    return 0
 
 
 def _opens(before: str) -> bool:

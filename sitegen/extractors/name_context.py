@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from sitegen.extractors.name_cues import (
+    BODY_WORDS,
+    FIGHTERS,
+    OUTLET_NOUNS,
     PLACE_BEFORE,
     REGION_NOUNS,
     SPEECH,
     STRONG_BEFORE,
     TOWN_NOUNS,
+    UNIT_NAMES,
     UNIT_NOUNS,
     WEAK_BEFORE,
 )
@@ -28,6 +32,8 @@ class Cue:
     person: float = 0.0
     hint: str = ""
     known: bool = False
+    unit: str = ""  # the unit's noun behind the name
+    outlet: bool = False
 
 
 def cue_of(text: str, piece: Piece) -> Cue:
@@ -35,8 +41,19 @@ def cue_of(text: str, piece: Piece) -> Cue:
     before = _before(piece)
     after = _after(text, piece.end)
     return Cue(
-        before.place + after.place, before.person + after.person, after.hint or before.hint, before.known or after.known
+        before.place + after.place,
+        before.person + after.person,
+        after.hint or before.hint,
+        before.known or after.known,
+        after.unit,
+        before.outlet or after.outlet,
     )
+
+
+def fights(text: str, start: int, end: int) -> bool:
+    """Whether the words beside an organisation say that it is an armed group."""
+    around = text[max(0, start - 2 * REACH) : end + 2 * REACH].lower()
+    return any(word in around for word in FIGHTERS)
 
 
 def _before(piece: Piece) -> Cue:
@@ -46,6 +63,8 @@ def _before(piece: Piece) -> Cue:
     if not words or piece.chunk.opening:
         return Cue()
     last = words.pop().lower()
+    if last in OUTLET_NOUNS or (last == "from" and words and words[-1] == "information"):
+        return Cue(outlet=True)
     if last in ("the", "a", "an", "of") and words:
         article, last = last, words.pop().lower()
         if article == "of":
@@ -76,6 +95,10 @@ def _after(text: str, end: int) -> Cue:
         return Cue(place=2.0, hint="region")
     if word in TOWN_NOUNS:
         return Cue(place=0.5, hint="town")
+    if word in BODY_WORDS and "administration" in after:
+        return Cue(place=2.0, hint="region")
     if word in SPEECH:
         return Cue(place=-1.0, person=2.0)
-    return Cue(place=-1.0) if word in UNIT_NOUNS else Cue()
+    if word in UNIT_NAMES:
+        return Cue(unit=word)
+    return Cue(place=-1.0) if word in UNIT_NOUNS else Cue(outlet=word == "newspaper")

@@ -221,6 +221,8 @@ REGION_NOUNS = frozenset(
         "county",
     ]
 )
+UNIT_NAMES = frozenset(["brigade", "battalion", "regiment"])
+"""After a name, these make it the name of a unit: `the Azov brigade`."""
 UNIT_NOUNS = frozenset(
     [
         "brigade",
@@ -963,6 +965,11 @@ NO_ACTOR = frozenset(
 )
 """Capitals that abbreviate things, not actors."""
 
+EVENT_LAST = frozenset(
+    ["Cup", "Trophy", "Award", "Awards", "Prize", "Prizes", "Medal", "Medals", "Championship", "Championships", "Classic", "Open", "Marathon", "Tournament", "Olympics", "Olympic", "Games", "Festival", "Parade", "Ceremony", "Anniversary", "Celebration", "Day", "Week", "Night", "Story", "Song", "Book", "Novel", "Album", "Show", "Tour", "Act", "Law", "Bill", "Amendment", "Treaty", "Accord", "Accords", "Agreement", "Agreements", "Pact", "Protocol", "Convention", "Declaration", "Resolution", "Constitution", "Doctrine", "Plan", "Process", "Talks", "Summit", "War", "Wars", "Battle", "Uprising", "Revolution", "Rebellion", "Massacre", "Genocide", "Holocaust", "Crisis", "Conflict", "Operation", "Offensive", "Ceasefire", "Invasion", "Siege", "Disaster", "Earthquake", "Hurricane", "Cyclone", "Typhoon", "Storm", "Tsunami", "Flood", "Wildfire", "Virus", "Flu", "Fever", "Syndrome", "Disease", "Theory", "Theorem", "Effect", "Era", "Age", "Renaissance", "Enlightenment", "Millions", "Lottery", "Project's", "Bowl", "Derby", "Regatta", "Sprint", "Rally", "Exhibition", "Fair", "Expo", "Carnival", "Biennale", "Premiere", "Trial", "Trials", "Case", "Affair", "Scandal", "Report", "Papers", "Files", "Dossier", "Index", "Survey", "Scale", "Scheme", "Initiative's", "Campaign's", "Missile", "Rifle", "Tank", "Jet", "Bomber", "Helicopter", "Drone", "Truck", "Complex", "Rink", "Alert", "Parade", "Cathedral's", "Accent", "Language", "Dialect", "Calendar"]
+)
+"""Last words of names of events, laws, works, illnesses and weapons: neither a place nor an actor."""
+
 PLAIN_NOUNS = frozenset(
     [
         "Facebook",
@@ -987,3 +994,32 @@ PLAIN_NOUNS = frozenset(
     ]
 )
 """Capitalised names of things: platforms as a channel, diseases, books."""
+
+LOWER_CUES = ("city of", "town of", "village of", "cities of", "towns of", "villages of")
+"""Words that announce a town so clearly that it is one even in lower case."""
+CREDIT_CUES = ("information from", "source:", "courtesy of", "published by", "reported by", "according to")
+"""Words before the medium that a text credits."""
+OUTLET_NOUNS = frozenset(
+    ["outlet", "newspaper", "channel", "magazine", "broadcaster", "website", "station", "daily", "weekly", "tabloid", "agency", "portal", "platform", "publication"]
+)
+"""Straight before or after a name, these say that it is a medium."""
+FIGHTERS = (
+    "mercenar",
+    "militia",
+    "paramilitar",
+    "insurgen",
+    "rebel",
+    "militant",
+    "guerrilla",
+    "armed group",
+    "separatist",
+    "jihadi",
+    "terrorist",
+    "fighters",
+)
+"""Beginnings of words beside the name of an armed group."""
+BODY_WORDS = frozenset(
+    ["regional", "military", "civil", "civil-military", "state", "city", "town", "local", "district", "oblast", "provincial", "municipal"]
+)
+"""Between a place and `administration` or `council`, these make the name of a body."""
+BODY_HEADS = frozenset(["administration", "administrations", "council"])

@@ -69,3 +69,18 @@ def _table() -> dict[str, str]:
 DEMONYMS = _table()
 """Adjective or noun, singular and plural, to the place's name: `Ukrainian` to `Ukraine`."""
 PEOPLE_WORDS = frozenset(word + end for word in PEOPLES.split() for end in ("", "s"))
+
+ADJECTIVES = {
+    place: word
+    for word, place in reversed(DEMONYMS.items())
+    if not word.endswith(("s", "shman", "shmen", "chman", "chmen"))
+} | {
+    "United States": "US",
+    "United Kingdom": "UK",
+    **{
+        place: word
+        for word, place in DEMONYMS.items()
+        if word.endswith(("ish", "ese", "ch", "ss")) and place != "United Kingdom"
+    },
+}
+"""Place to the adjective that its bodies are called by."""

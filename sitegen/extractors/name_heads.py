@@ -130,6 +130,24 @@ DIRECTIONS = frozenset(
     ]
 )
 
+FIGHTING_HEADS = frozenset(
+    ["Group", "Front", "Movement", "Company", "Organization", "Organisation", "Network", "Union", "Resistance", "Liberation"]
+)
+"""Last words of organisations that fight if the words beside them say so."""
+OWNED_WORDS = frozenset(
+    ["Ministry", "Army", "Navy", "Police", "Government", "Parliament", "Forces", "Guard", "Senate", "Cabinet", "Treasury", "Department", "MoD", "MoI", "MFA", "DoD"]
+)
+"""Words of bodies that every state has: they need their owner to be told apart."""
+GENERIC_SHORT = {
+    "MoD": "Ministry of Defence",
+    "MOD": "Ministry of Defence",
+    "MoI": "Ministry of Internal Affairs",
+    "MFA": "Ministry of Foreign Affairs",
+    "MoFA": "Ministry of Foreign Affairs",
+    "DoD": "Department of Defense",
+}
+"""Abbreviations of bodies that every state has."""
+
 UNIT_LAST = frozenset(
     [
         "Brigade",
@@ -265,14 +283,14 @@ ORDINAL_WORDS = frozenset(
 
 ORG_OF = """
 Bank University Department Ministry Government Army Party Council Court Board Institute Center Centre Centers Centres Organization Organisation Committee Commission Office Association Union Church Museum School Academy Chamber House Society Movement
-Front Fund Forces Federation Confederation League Bureau Agency College Guard Corps Directorate Embassy Consulate Parliament Cabinet Coalition Alliance Brigade Brigades Network Foundation Group Company Authority Administration Division Institutes
-Archdiocese Diocese Conference Congress Assembly Senate Ministries Departments Secretariat Inspectorate Police Bar Library Order Knights Daughters Sons Friends Brotherhood Campaign Partnership Command Service Services Battalion Regiment Convention Mission
-Tribunal Hospital Communist Workers State Representatives Commons Lords Staff Ministers Trustees Supervisors Aldermen Directors Commerce Veterans Members
+Front Fund Forces Federation Confederation League Bureau Agency College Guard Corps Directorate Embassy Consulate Parliament Cabinet Coalition Alliance Network Foundation Authority Administration Institutes
+Archdiocese Diocese Conference Congress Assembly Senate Ministries Departments Secretariat Inspectorate Police Bar Library Order Knights Daughters Sons Friends Brotherhood Campaign Partnership Command Service Services Convention Mission
+Tribunal Hospital Communist Workers Representatives Commons Lords Staff Ministers Trustees Supervisors Aldermen Directors Commerce Veterans Members
 """
 """Heads of organisations that go on with of or for."""
 GEO_OF = """
-City Town Village County State Province Republic Kingdom Commonwealth Emirate Sultanate Principality Isle Isles Gulf Bay Strait Straits Horn Cape Sea Port Duchy Territory Township Borough Region District Governorate Oblast Federation States Union Dominion
-Mall Rock Valley Mount Palace Lake Falls
+State Republic Kingdom Commonwealth Emirate Sultanate Principality Isle Isles Gulf Bay Strait Straits Horn Cape Sea Port Duchy Territory Township Borough Region District Governorate Oblast Federation States Union Dominion
+Mall Rock Valley Mount Palace Falls
 """
 TOPICS = """
 State Defense Defence Foreign Interior Internal Home Finance Economy Economic Health Education Culture Justice Energy Agriculture Trade Transport Transportation Labor Labour Environment Environmental Science Technology Information Communications Tourism Sport Sports Youth Women Veterans

@@ -52,8 +52,16 @@ def _table() -> dict[str, str]:
 KNOWN_ACTORS = _table()
 """Name as written, words apart by one space, to ActorKind."""
 KNOWN_LENGTH = max(len(name.split()) for name in KNOWN_ACTORS)
-KNOWN_FIRST = frozenset(name.split()[0] for name in KNOWN_ACTORS) | frozenset(SHORT_FORMS)
+KNOWN_FIRST = (
+    frozenset(name.replace("-", " ").split()[0] for name in KNOWN_ACTORS) | frozenset(SHORT_FORMS) | {"al-Qaeda"}
+)
 """First words of known names, and of the short forms of states."""
+
+
+def known_kind(name: str) -> str:
+    """The ActorKind of a well-known actor, "" for any other name."""
+    return KNOWN_ACTORS.get(name.replace("’", "'"), "")
+
 
 FAMOUS = frozenset(
     [

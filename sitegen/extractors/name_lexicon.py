@@ -5,7 +5,7 @@ The kinds are bits of one plain number, since each word of every article is aske
 
 from functools import lru_cache
 
-from sitegen.extractors.name_cues import NO_ACTOR, PLAIN_NOUNS
+from sitegen.extractors.name_cues import EVENT_LAST, NO_ACTOR, PLAIN_NOUNS
 from sitegen.extractors.name_demonyms import DEMONYMS, PEOPLE_WORDS
 from sitegen.extractors.name_english import GIVEN_NAMES, SURNAMES, is_word
 from sitegen.extractors.name_heads import (
@@ -26,6 +26,7 @@ from sitegen.extractors.name_titles import ADDRESS_WORDS, CLOSING_WORDS, PRE_TIT
 ADDRESS, RANK, CLOSING, PRETITLE, SUFFIX, DEMONYM, PEOPLE, GIVEN = (1 << bit for bit in range(8))
 SURNAME, ENGLISH, GOVERNMENT, FORCE, ARMED, ORGANISATION, MEDIA, GEO = (1 << bit for bit in range(8, 16))
 NATURAL, GEO_FIRST, ORDINAL, UNIT_END, UNIT_WORD, CAPITALS, INITIAL, THING = (1 << bit for bit in range(16, 24))
+EVENT = 1 << 24
 TITLE = ADDRESS | RANK | CLOSING
 HEAD = GOVERNMENT | FORCE | ORGANISATION | MEDIA
 PEOPLES = DEMONYM | PEOPLE
@@ -52,6 +53,7 @@ _LISTS = (
     (UNIT_END, UNIT_LAST),
     (UNIT_WORD, UNIT_WORDS),
     (THING, NO_ACTOR | PLAIN_NOUNS),
+    (EVENT, EVENT_LAST),
 )
 
 

@@ -7,17 +7,25 @@ its occurrences, since a document rarely uses one word for two things.
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from sitegen.extractors.name_chunks import OF_GAPS
 from sitegen.extractors.name_context import Cue, cue_of
-from sitegen.extractors.name_heads import DIRECTIONS, FACILITY_HEADS, GEO_STARTS
+from sitegen.extractors.name_heads import (
+    ADMIN_HEADS,
+    DIRECTIONS,
+    FACILITY_HEADS,
+    GENERIC_SHORT,
+    GEO_STARTS,
+)
 from sitegen.extractors.name_known import KNOWN_ACTORS
-from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GEO, GIVEN, NATURAL, SUFFIX, SURNAME, sort_of
+from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GEO, GIVEN, SUFFIX, SURNAME, sort_of
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import SHORT_FORMS
-from sitegen.extractors.name_words import decide_word, place_mark
+from sitegen.extractors.name_words import Document, decide_word, place_mark
 from sitegen.extractors.where_candidates import Candidate, candidates
 from sitegen.extractors.who import Piece, read_words
+from sitegen.extractors.who_document import short_names
 from sitegen.gazetteer import Gazetteer
 
 SURELY = 7.0  # a prior of countries and the largest cities: a place even where the words could be a person
@@ -46,19 +54,10 @@ NOT_AROUND = frozenset(
 """Last words of organisations named after a place without being there or of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One text being read; `surnames` counts, for the last words of its persons' names, their full forms."""
-
-    text: str
-    gazetteer: Gazetteer
-    surnames: dict[str, Counter[str]]
-
-
 def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[Mark]:
     """All marks of a text, in order."""
     pieces = list(pieces)
-    document = Document(text, gazetteer, surnames_of(text, pieces))
+    document = Document(text, gazetteer, surnames_of(text, pieces), {})
     marks: list[Mark] = []
     words: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
@@ -67,9 +66,13 @@ def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[M
                 marks.append(decided)
             else:
                 words[text[decided.start : decided.end]].append(decided)
+    document.shorts.update(short_names(marks))
     places = {mark.name for mark in marks if mark.type == "place"}
+    for mark in marks:
+        if mark.kind == "person" and mark.rule == "unknown words":
+            document.surnames[mark.name.rsplit(" ", 1)[-1]][mark.name] += 1
     for name, occurrences in words.items():
-        marks.extend(decide_word(text, name, occurrences, gazetteer, document.surnames, name in places))
+        marks.extend(decide_word(document, name, occurrences, accepted=name in places))
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
 
 
@@ -87,6 +90,8 @@ def _decide(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     """The marks of a piece, and pieces of one word that the whole document has to decide."""
     if piece.kind == "person":
         yield _person(document, piece)
+    elif piece.kind == "event":
+        yield from _inside(document, piece)
     elif piece.kind == "place":
         yield from _headed_place(document, piece)
     elif piece.kind != "name":
@@ -127,7 +132,7 @@ def _headed_place(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     elif "-" in piece.chunk.gaps[piece.first : piece.last - 1]:
         return
     else:
-        stem = _found(document, piece.start, piece.chunk.ends[piece.last - 2]) if sort_of(last) & NATURAL else ()
+        stem = _found(document, piece.start, piece.chunk.ends[piece.last - 2]) if last in ADMIN_HEADS else ()
         administrative = tuple(each for each in stem if each.kind in ("region", "district"))
         yield place_mark(document.text, piece, administrative, cue, "geographic head")
 
@@ -139,11 +144,33 @@ def _organisation(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
         if found and found[0].primary and found[0].prior > 3:
             yield place_mark(document.text, piece, found, cue_of(document.text, piece), "gazetteer")
             return
-    confidence = 0.9 if piece.rule == "known name" else 0.75
-    name = " ".join(document.text[piece.start : piece.end].split())
-    yield Mark(piece.start, piece.end, "actor", name, piece.kind, piece.rule, confidence)
+    yield _actor(document, piece)
     if piece.kind != "media" and piece.rule != "known name" and piece.words[-1] not in NOT_AROUND:
         yield from _inside(document, piece)
+        yield from _behind(document, piece)
+
+
+def _behind(document: Document, piece: Piece) -> Iterator[Mark]:
+    """The place that the name of an organisation ends with: `University of Nebraska`."""
+    for first in range(piece.last - 1, piece.first, -1):
+        gap = piece.chunk.gaps[first - 1]
+        if gap in OF_GAPS:
+            found = _found(document, piece.chunk.starts[first], piece.end)
+            if gap[:3] == " of" and found and found[0].primary and found[0].prior > 4.5:
+                yield place_mark(document.text, replace(piece, first=first), found, Cue(), "inside")
+            return
+
+
+def _actor(document: Document, piece: Piece) -> Mark:
+    """An organisation under its name; a medium with the article that belongs to its name."""
+    text, start = document.text, piece.start
+    kind = piece.kind
+    if kind == "media" and text[start - 4 : start] == "The ":
+        start -= 4
+    name = " ".join(text[start : piece.end].split())
+    if piece.rule == "abbreviation":
+        name = " ".join((*piece.words[:-1], GENERIC_SHORT[piece.words[-1]]))
+    return Mark(start, piece.end, "actor", name, kind, piece.rule, 0.9 if piece.rule == "known name" else 0.75)
 
 
 def _inside(document: Document, piece: Piece) -> Iterator[Mark]:
@@ -203,7 +230,9 @@ def _unknown(document: Document, piece: Piece, cue: Cue) -> Iterator[Mark | Piec
             return
     plain = not any(sort & ENGLISH for sort in sorts)
     capitals = any(sort & CAPITALS for sort in sorts)
-    if piece.words[0] in GEO_STARTS or (
+    if cue.outlet:
+        yield Mark(piece.start, piece.end, "actor", name, "media", "outlet", 0.7)
+    elif piece.words[0] in GEO_STARTS or (
         cue.place >= 1.5 and not any(sort & (ENGLISH | CAPITALS) for sort in sorts[1:])
     ):
         yield place_mark(text, piece, (), cue, "cue")

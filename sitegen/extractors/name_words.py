@@ -2,15 +2,29 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sitegen.extractors.name_context import Cue, cue_of
 from sitegen.extractors.name_known import FAMOUS
-from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, PRETITLE, SURNAME, TITLE, sort_of
+from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, MEDIA, PRETITLE, SURNAME, TITLE, sort_of
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import AFTER_COMMA, SHORT_FORMS
 from sitegen.extractors.where_candidates import Candidate, candidates
 from sitegen.extractors.who import Piece
 from sitegen.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text being read. `surnames` counts, for the last words of its persons' names, their full forms; `shorts` are
+    the short forms of its organisations.
+    """
+
+    text: str
+    gazetteer: Gazetteer
+    surnames: dict[str, Counter[str]]
+    shorts: dict[str, Mark]
+
 
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
@@ -22,40 +36,52 @@ def place_mark(text: str, piece: Piece, found: tuple[Candidate, ...], cue: Cue, 
     return Mark(piece.start, piece.end, "place", name, "place", rule, found=found, hint=cue.hint)
 
 
-def decide_word(
-    text: str,
-    word: str,
-    pieces: Sequence[Piece],
-    gazetteer: Gazetteer,
-    surnames: Mapping[str, Counter[str]],
-    accepted: bool,
-) -> Iterator[Mark]:
+def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accepted: bool) -> Iterator[Mark]:
     """The marks of all occurrences of one word; `accepted` says that the document uses it as a place elsewhere."""
-    cues = [cue_of(text, piece) for piece in pieces]
+    cues = [cue_of(document.text, piece) for piece in pieces]
     if word in SHORT_FORMS:
-        found = candidates(gazetteer, SHORT_FORMS[word])
-        for piece, cue in zip(pieces, cues, strict=True):
-            if not _is_code(text[piece.end : piece.end + 2]):
-                yield place_mark(text, piece, found, cue, "short form")
+        yield from _short_form(document, word, pieces, cues)
         return
-    found = candidates(gazetteer, word)
+    found = candidates(document.gazetteer, word)
     best = max(cue.place for cue in cues)
     person = sum(cue.person for cue in cues)
-    needed = min(_needed(word, piece, surnames) for piece in pieces)
+    needed = min(_needed(word, piece, document) for piece in pieces)
     is_place = bool(found) and (accepted or found[0].prior + best - 0.3 * min(person, 6) >= needed)
     for piece, cue in zip(pieces, cues, strict=True):
-        if is_place and not (word in surnames and cue.place < 1.5 and found[0].prior < 8):
-            yield place_mark(text, piece, found, cue, "gazetteer")
-        elif mark := _no_known_place(text, piece, cue, gazetteer, surnames, best, person):
+        mark = _actor_by_cue(document, piece, cue)
+        if mark is None and is_place and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
+            mark = place_mark(document.text, piece, found, cue, "gazetteer")
+        mark = mark or _no_known_place(document, piece, cue, best, person)
+        if mark:
             yield mark
 
 
-def _is_code(after: str) -> bool:
-    """`US$`, `US-24`: money and roads."""
-    return after[:1] == "$" or (after[:1] == "-" and after[1:].isdigit())
+def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Sequence[Cue]) -> Iterator[Mark]:
+    """`US`, `NSW`, but neither `US$` nor `US-24` nor `100 B.C.`"""
+    found = candidates(document.gazetteer, SHORT_FORMS[word])
+    for piece, cue in zip(pieces, cues, strict=True):
+        after = document.text[piece.end : piece.end + 2]
+        dated = word == "B.C." and piece.chunk.before.rstrip()[-1:].isdigit()
+        if not (dated or after[:1] == "$" or (after[:1] == "-" and after[1:].isdigit())):
+            yield place_mark(document.text, piece, found, cue, "short form")
 
 
-def _needed(word: str, piece: Piece, surnames: Mapping[str, Counter[str]]) -> float:
+def _actor_by_cue(document: Document, piece: Piece, cue: Cue) -> Mark | None:
+    """A word that the words beside it make an actor: `the Azov brigade`, `the news outlet Astra`, `The Herald`."""
+    text, word = document.text, document.text[piece.start : piece.end]
+    if word == "Armed" and text.startswith(" forces", piece.end):
+        return Mark(piece.start, piece.end + 7, "actor", "Armed Forces", "armed-group", "organisation head", 0.7)
+    if cue.unit and not sort_of(word) & (ENGLISH | HEAD):
+        end = piece.end + 1 + len(cue.unit)
+        return Mark(piece.start, end, "actor", f"{word} {cue.unit}", "armed-group", "unit noun", 0.7)
+    if cue.outlet and not sort_of(word) & (TITLE | PRETITLE):
+        return Mark(piece.start, piece.end, "actor", word, "media", "outlet", 0.7)
+    if sort_of(word) & MEDIA and text[piece.start - 4 : piece.start] == "The " and not piece.chunk.owning:
+        return Mark(piece.start - 4, piece.end, "actor", f"The {word}", "media", "outlet", 0.7)
+    return None
+
+
+def _needed(word: str, piece: Piece, document: Document) -> float:
     """How large a place must be, in powers of ten, to be meant by `word` before anything else speaks for it."""
     sort = sort_of(word)
     needed = THRESHOLD
@@ -66,41 +92,59 @@ def _needed(word: str, piece: Piece, surnames: Mapping[str, Counter[str]]) -> fl
     needed += 1.5 if sort & GIVEN else 1.0 if sort & SURNAME else 0.0
     if sort & CAPITALS and len(word) < 4:
         needed += 3.0
-    if word in surnames:
+    if word in document.surnames or word in document.shorts:
         needed += 2.5
     return needed + 3.0 if word in FAMOUS else needed
 
 
-def _no_known_place(
-    text: str,
-    piece: Piece,
-    cue: Cue,
-    gazetteer: Gazetteer,
-    surnames: Mapping[str, Counter[str]],
-    best: float,
-    person: float,
-) -> Mark | None:
+def _no_known_place(document: Document, piece: Piece, cue: Cue, best: float, person: float) -> Mark | None:
     """An occurrence that is no place of the gazetteer: a surname, a state's short form, an abbreviation, a village."""
+    text = document.text
     word = text[piece.start : piece.end]
     sort = sort_of(word)
-    if word in surnames:
-        full = surnames[word].most_common(1)[0][0]
+    if word in document.shorts:
+        return replace(document.shorts[word], start=piece.start, end=piece.end, rule="short name")
+    if word in document.surnames:
+        full = document.surnames[word].most_common(1)[0][0]
         return Mark(piece.start, piece.end, "actor", full, "person", "surname", 0.8)
     if word in FAMOUS:
         return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)
     if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
-        return _state(text, piece, gazetteer)
+        return _state(document, piece)
     if sort & CAPITALS and 2 <= len(word.replace(".", "")) <= 7 and not sort & ENGLISH:
         return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
     if not sort & (ENGLISH | GIVEN | PRETITLE | HEAD) and word[1:].islower() and (cue.known or best >= 1.6):
         return place_mark(text, piece, (), cue, "cue")
+    if person >= 2 and (full := _respelled(word, document.surnames)):
+        return Mark(piece.start, piece.end, "actor", full, "person", "respelled surname", 0.6)
     if (sort & GIVEN or person >= 2) and not sort & (ENGLISH | HEAD | PRETITLE):
         return Mark(piece.start, piece.end, "actor", word, "person", "word", 0.5)
     return None
 
 
-def _state(text: str, piece: Piece, gazetteer: Gazetteer) -> Mark:
+def _respelled(word: str, surnames: Mapping[str, Counter[str]]) -> str:
+    """The person of the document whose surname of six letters and more is one letter away from `word`."""
+    for surname, names in surnames.items():
+        if max(len(surname), len(word)) >= 6 and surname[0] == word[0] and one_letter_apart(surname, word):
+            return names.most_common(1)[0][0]
+    return ""
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether one letter more, less, changed or swapped with its neighbour makes one word the other."""
+    if len(a) < len(b):
+        a, b = b, a
+    if len(a) - len(b) > 1:
+        return False
+    at = next((index for index, letter in enumerate(b) if a[index] != letter), len(b))
+    if len(a) > len(b):
+        return a[at + 1 :] == b[at:]
+    return a[at + 1 :] == b[at + 1 :] or (a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :])
+
+
+def _state(document: Document, piece: Piece) -> Mark:
     """`Fla.` behind a town and a comma, with its point."""
+    text = document.text
     name = AFTER_COMMA[text[piece.start : piece.end]]
     end = piece.end + (text[piece.end : piece.end + 1] == ".")
-    return Mark(piece.start, end, "place", name, "place", "state", found=candidates(gazetteer, name))
+    return Mark(piece.start, end, "place", name, "place", "state", found=candidates(document.gazetteer, name))

@@ -4,9 +4,11 @@ from collections import Counter
 
 from sitegen.extractors.name_chunks import chunks
 from sitegen.extractors.name_demonyms import DEMONYMS
+from sitegen.extractors.name_lower import body_marks, lower_marks
 from sitegen.extractors.name_reader import marks_of
 from sitegen.extractors.where_document import resolve_marks
 from sitegen.extractors.who import read
+from sitegen.extractors.who_document import gather
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Found, Passage
 
@@ -16,5 +18,9 @@ def find(passage: Passage, gazetteer: Gazetteer) -> tuple[Found, ...]:
     found_chunks = list(chunks(passage.text))
     demonyms = Counter(DEMONYMS[word] for chunk in found_chunks for word in chunk.words if word in DEMONYMS)
     pieces = [piece for chunk in found_chunks for piece in read(chunk)]
-    marks = marks_of(passage.text, pieces, gazetteer)
+    marks = gather(passage.text, marks_of(passage.text, pieces, gazetteer))
+    marks = sorted(
+        [*marks, *lower_marks(passage.text, marks, gazetteer), *body_marks(passage.text, marks)],
+        key=lambda mark: (mark.start, -mark.end),
+    )
     return resolve_marks(passage, marks, demonyms, gazetteer)

@@ -23,7 +23,9 @@ class Candidate:
     primary: bool
 
 
-BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": 0.6, "district": -1.4, "town": 0.0}
+BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.5, "region": -0.5, "district": -1.4, "town": 0.0}
+CAPITAL = 1.5
+ALIAS = -2.0
 
 
 @lru_cache(maxsize=65536)
@@ -43,5 +45,7 @@ def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
         prior += log10(population + 10)
     latitude, longitude = gazetteer.point(row)
     if not primary:
-        prior -= 2.0
+        prior += ALIAS
+    elif kind == "town" and population > 100_000 and gazetteer.is_capital(row):
+        prior += CAPITAL
     return Candidate(row, prior, kind, gazetteer.country(row), gazetteer.region(row) or 0, latitude, longitude, primary)

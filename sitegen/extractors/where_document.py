@@ -21,12 +21,12 @@ def resolve_marks(
     """Every mark as a finding; places with the gazetteer's id."""
     places = [mark for mark in marks if mark.type == "place"]
     parents = {(mark.start, mark.end): _parent(passage.text, places, index) for index, mark in enumerate(places)}
-    toponyms: dict[str, Toponym] = {}
+    toponyms: dict[tuple[str, str], Toponym] = {}
     for mark in places:
         if mark.found:
             parent = parents[mark.start, mark.end]
             over = tuple(each for each in parent.found if each.kind in PARENT_KINDS)[:4] if parent else ()
-            toponyms[mark.name] = _added(toponyms.get(mark.name), mark, over)
+            toponyms[_sense(mark)] = _added(toponyms.get(_sense(mark)), mark, over)
     countries: Counter[str] = Counter()
     for name, count in demonyms.items():
         found = candidates(gazetteer, name)
@@ -38,6 +38,12 @@ def resolve_marks(
         dict(zip(toponyms, resolve(list(toponyms.values()), countries, home, rows), strict=True)) if toponyms else {}
     )
     return tuple(_found(mark, choices, parents, gazetteer) for mark in marks)
+
+
+def _sense(mark: Mark) -> tuple[str, str]:
+    """What has one meaning in a document: a name, and where a town and a region share it, the kind that is spoken of."""
+    kinds = {each.kind for each in mark.found[:4]} if mark.hint else ()
+    return mark.name, mark.hint if mark.hint in kinds and len(kinds) > 1 else ""
 
 
 def _added(toponym: Toponym | None, mark: Mark, parents: tuple[Candidate, ...]) -> Toponym:
@@ -56,17 +62,20 @@ def _parent(text: str, places: Sequence[Mark], index: int) -> Mark | None:
 
 
 def _found(
-    mark: Mark, choices: Mapping[str, Choice], parents: Mapping[tuple[int, int], Mark | None], gazetteer: Gazetteer
+    mark: Mark,
+    choices: Mapping[tuple[str, str], Choice],
+    parents: Mapping[tuple[int, int], Mark | None],
+    gazetteer: Gazetteer,
 ) -> Found:
     if mark.type == "actor":
         return Found(mark.start, mark.end, "actor", mark.name, mark.kind, mark.rule, mark.confidence, owner=mark.owner)
-    choice = choices.get(mark.name) if mark.found else None
+    choice = choices.get(_sense(mark)) if mark.found else None
     if choice:
         place = gazetteer.place(choice.chosen.row)
         other = gazetteer.place(choice.runner_up.row).id if choice.runner_up else ""
         confidence = round(choice.confidence, 2)
         return Found(mark.start, mark.end, "place", place.id, place.kind, mark.rule, confidence, runner_up=other)
     parent = parents[mark.start, mark.end]
-    inside = choices.get(parent.name) if parent else None
+    inside = choices.get(_sense(parent)) if parent else None
     identifier = gazetteer.place(inside.chosen.row).id if inside and inside.chosen.kind in PARENT_KINDS else ""
     return Found(mark.start, mark.end, "place", "", "place", mark.rule, 0.4, inside=identifier)

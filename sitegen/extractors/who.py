@@ -7,14 +7,15 @@ nothing is for the whole document to say.
 from dataclasses import dataclass
 
 from sitegen.extractors.name_chunks import OF_GAPS, Chunk
-from sitegen.extractors.name_heads import OF_HEADS, TOPIC_WORDS
-from sitegen.extractors.name_known import KNOWN_ACTORS, KNOWN_FIRST, KNOWN_LENGTH
+from sitegen.extractors.name_heads import GENERIC_SHORT, OF_HEADS, TOPIC_WORDS
+from sitegen.extractors.name_known import KNOWN_FIRST, KNOWN_LENGTH, known_kind
 from sitegen.extractors.name_lexicon import (
     ADDRESS,
     ARMED,
     CLOSING,
     DEMONYM,
     ENGLISH,
+    EVENT,
     FORCE,
     GEO,
     GIVEN,
@@ -82,8 +83,11 @@ def read_words(chunk: Chunk, first: int, last: int) -> list[Piece]:
 
 def _single(chunk: Chunk, sorts: Sorts, first: int) -> list[Piece]:
     word = chunk.words[first]
-    if word in KNOWN_ACTORS:
-        return [Piece(chunk, first, first + 1, KNOWN_ACTORS[word], "known name")]
+    if word in GENERIC_SHORT:
+        return [Piece(chunk, first, first + 1, "government", "abbreviation")]
+    kind = known_kind(word)
+    if kind:
+        return [Piece(chunk, first, first + 1, kind, "known name")]
     if sorts[first] & (PEOPLES | THING | INITIAL | ORDINAL) and word not in SHORT_FORMS:
         return []
     return [Piece(chunk, first, first + 1, "name", "word")]
@@ -144,7 +148,7 @@ def _untitled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
         return _single(chunk, sorts, first)
     if last == first:
         return []
-    known = KNOWN_ACTORS.get(" ".join(chunk.words[first:last]))
+    known = known_kind(chunk.name(first, last))
     if known:
         return [Piece(chunk, first, last, known, "known name")]
     if _is_unit(sorts, first, last):
@@ -162,11 +166,15 @@ def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     head = _of_head(chunk, sorts, first, last)
     if (head & GEO and not head & HEAD) or (not head and final & NATURAL and not final & HEAD):
         return [Piece(chunk, first, last, "place", "geographic head")]
+    if final & EVENT and not head:
+        return _event(chunk, sorts, first, last)
     if head or final & HEAD:
         return [Piece(chunk, first, last, kind_of(sorts[first:last]), "organisation head")]
     split = _known_inside(chunk, sorts, first, last)
     if split:
         return split
+    if sorts[first] & PEOPLES and chunk.words[last - 1] in GENERIC_SHORT:
+        return [Piece(chunk, first, last, "government", "abbreviation")]
     if sorts[first] & PEOPLES and not (last - first == 2 and final & (GEO | ENGLISH)):
         return [Piece(chunk, first, last, "name", "after demonym")]
     if final & GEO:
@@ -174,14 +182,21 @@ def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     return [Piece(chunk, first, last, "name", "words")]
 
 
+def _event(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
+    """What an event, a law or a work of art is named after: a state's short form; nothing else is named for sure."""
+    if chunk.words[first] in SHORT_FORMS:
+        return _single(chunk, sorts, first)
+    return [Piece(chunk, first, last, "event", "event")]
+
+
 def _of_head(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
     """The kinds of the head before the first of or for: `Ministry of Defence`, `Gulf of Aden`; 0 without one."""
     for index in range(first, last - 1):
         if chunk.gaps[index] in OF_GAPS:
             sort = sorts[index]
-            return (
-                sort & ~HEAD | GEO if sort & GEO and chunk.words[index] not in OF_HEADS else sort & (HEAD | GEO) or GEO
-            )
+            if chunk.words[index] in OF_HEADS:
+                return sort & HEAD or ORGANISATION
+            return GEO if sort & GEO else sort & HEAD
     return 0
 
 
@@ -191,9 +206,10 @@ def _known_inside(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Pie
         if chunk.words[start] not in KNOWN_FIRST:
             continue
         for end in range(min(last, start + KNOWN_LENGTH), start, -1):
-            name = " ".join(chunk.words[start:end])
-            if name in KNOWN_ACTORS or (end == start + 1 and name in SHORT_FORMS):
-                piece = Piece(chunk, start, end, KNOWN_ACTORS.get(name, "name"), "known name")
+            name = chunk.name(start, end)
+            kind = known_kind(name)
+            if kind or (end == start + 1 and name in SHORT_FORMS):
+                piece = Piece(chunk, start, end, kind or "name", "known name")
                 return [*_untitled(chunk, sorts, first, start), piece, *_untitled(chunk, sorts, end, last)]
     return []
 
@@ -217,7 +233,7 @@ def _is_person(chunk: Chunk, sorts: Sorts, first: int, last: int) -> bool:
         return False
     if (head & INITIAL and len(chunk.words[first]) == 1) or chunk.words[first].count(".") > 1:
         return not (final & (HEAD | GEO) or head & DEMONYM or chunk.words[first] in SHORT_FORMS)
-    if not head & GIVEN or (head & ENGLISH and final & ENGLISH and not final & SURNAME):
+    if not head & GIVEN or final & EVENT or (head & ENGLISH and final & ENGLISH and not final & SURNAME):
         return False
     if final & (HEAD | GEO | PEOPLES):
         return bool(final & SURNAME) and count == 2 and not final & (GOVERNMENT | MEDIA | FORCE)
