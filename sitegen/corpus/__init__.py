@@ -43,9 +43,7 @@ def reconcile(
     visible = [_visible(article, hidden.get(article.path, frozenset())) for article in ordered]
     atlas = Atlas(index_places(authorities), gazetteer)
     placed = place_mentions([(path, places) for path, places, _ in visible], atlas, config.region)
-    acted = place_actors(
-        [(path, actors) for path, _, actors in visible], index_actors(authorities), atlas.country_of
-    )
+    acted = place_actors([(path, actors) for path, _, actors in visible], index_actors(authorities), atlas.country_of)
     settled = [
         _settled(article, slugs[article.path], hidden.get(article.path, frozenset()), places, actors)
         for article, places, actors in zip(ordered, placed.of, acted.of, strict=True)

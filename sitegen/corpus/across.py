@@ -168,17 +168,13 @@ def _people(nodes: Iterable[Node]) -> Iterable[tuple[Node, PersonName]]:
     return [(node, node.form.person) for node in nodes if node.form.is_full_person and node.form.person]
 
 
-def _join_groups(
-    nodes: Iterable[Node], joining: Joining, rule: str, key: Callable[[Node], Hashable]
-) -> None:
+def _join_groups(nodes: Iterable[Node], joining: Joining, rule: str, key: Callable[[Node], Hashable]) -> None:
     first: dict[Hashable, str] = {}
     for node in nodes:
         joining.join(first.setdefault(key(node), node.id), node.id, rule)
 
 
-def _join_to_cores(
-    ordered: Sequence[Node], joining: Joining, rule: str, agree: Callable[[Node, Node], bool]
-) -> None:
+def _join_to_cores(ordered: Sequence[Node], joining: Joining, rule: str, agree: Callable[[Node, Node], bool]) -> None:
     # The names that tell most come first; one that tells less joins them if it agrees with all of one core only.
     cores: list[list[Node]] = []
     for node in ordered:

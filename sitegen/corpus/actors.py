@@ -16,7 +16,7 @@ from sitegen.corpus.identities import Identities, identify
 from sitegen.corpus.names import Name, form_of
 from sitegen.corpus.organisation_names import owner_key
 from sitegen.corpus.place_records import distinct
-from sitegen.corpus.spelling import letters, words
+from sitegen.corpus.spelling import bare, letters, words
 from sitegen.model import Actor, ActorKind, Mention
 
 _KINDS = ("person", "organisation", "armed-group", "government", "media")
@@ -116,7 +116,9 @@ class _Maker:
         record = self._records.by_id.get(self._identities.record[key])
         name = (record.name if record else "") or _shown(members)
         found = self._spoken[key]
-        surfaces = sorted({surface for surface, _ in found}, key=lambda each: (-_count(found, each), each))
+        surfaces = [
+            bare(each) for each in sorted({each for each, _ in found}, key=lambda each: (-_count(found, each), each))
+        ]
         forms = [node.form.shown for node in sorted(members, key=_fullest_first) if node.documents]
         id_ = self._ids[key]
         return Actor(

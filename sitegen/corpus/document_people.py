@@ -35,9 +35,7 @@ def same_person(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict
             continue
         for name in sorted(group, key=lambda each: (detail(people[each]), each.text)):
             others = [other for other in group if other != name and other not in joined]
-            fuller = [
-                other for other in others if _may_be_one_here(name, other, people)
-            ]
+            fuller = [other for other in others if _may_be_one_here(name, other, people)]
             if _one_person(fuller, people):
                 joined[name] = (fuller[0], "fuller-name-in-document")
     return joined

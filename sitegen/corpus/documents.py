@@ -5,7 +5,7 @@ short name fits two of the text's full ones, it joins neither.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from sitegen.corpus.document_organisations import acronyms, owners, short_forms
 from sitegen.corpus.document_people import initials, offices, same_person, surnames
@@ -13,10 +13,10 @@ from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.spelling import words
 
 
-def join(names: Iterable[Name]) -> dict[Name, tuple[Name, str]]:
+def join(names: Iterable[Name], known: Container[str] = ()) -> dict[Name, tuple[Name, str]]:
     """For each name of a document that stands for a fuller one: that one, and the rule that found it.
 
-    The names that are keys here are never values.
+    The names that are keys here are never values. Forms whose ids are in `known` are a record's and stand for it.
     """
     counts = Counter(names)
     if len(counts) < 2 or _share_nothing(counts):
@@ -26,8 +26,9 @@ def join(names: Iterable[Name]) -> dict[Name, tuple[Name, str]]:
     for step in _STEPS:
         left = {name: form for name, form in forms.items() if name not in joined} if joined else forms
         for name, (target, rule) in step(left, counts).items():
-            counts[target] += counts[name]
-            joined[name] = target, rule
+            if forms[name].id not in known:
+                counts[target] += counts[name]
+                joined[name] = target, rule
     joined.update(offices(forms, joined))
     return {name: (_last(target, joined), rule) for name, (target, rule) in joined.items()}
 

@@ -109,4 +109,4 @@ def _quoted(settled: Settled, texts: Mapping[str, str]) -> Settled:
     if not settled.hidden:
         return settled
     found = [Removed(texts[digest], RULE) for block, digest in settled.article.fingerprints if block in settled.hidden]
-    return replace(settled, removed=(*(each for each in settled.removed if each.text or each.rule != RULE), *found))
+    return replace(settled, removed=(*(each for each in settled.removed if each.rule != RULE), *found))

@@ -81,10 +81,12 @@ def cluster(
     clusters = []
     for number, (names, of) in enumerate(zip(documents, identities.of, strict=True)):
         places = iter(place_keys([name.text for name in names if name.kind == PLACE], gazetteer))
-        clusters.append([
-            f"place {next(places)}" if name.kind == PLACE else of[name] or f"{number}:{form_of(name).letters}"
-            for name in names
-        ])
+        clusters.append(
+            [
+                f"place {next(places)}" if name.kind == PLACE else of[name] or f"{number}:{form_of(name).letters}"
+                for name in names
+            ]
+        )
     return clusters
 
 
@@ -105,7 +107,7 @@ class _Tally:
         """Count one document; the key of the name that each of its names stands for."""
         seen = list(names)
         distinct = dict.fromkeys(seen)
-        joined = join(seen)
+        joined = join(seen, self.anchors)
         keys: dict[Name, str] = {}
         for name in distinct:
             if name not in joined:
@@ -143,7 +145,14 @@ class _Tally:
 def _usual(names: Mapping[Name, int]) -> Name:
     # A record's own name (counted 0) says what it is before any text does.
     def rank(name: Name) -> tuple[object, ...]:
-        return (names[name] != 0, -names[name], _PREFERRED.index(form_of(name).family), name.text, name.kind, name.owner)
+        return (
+            names[name] != 0,
+            -names[name],
+            _PREFERRED.index(form_of(name).family),
+            name.text,
+            name.kind,
+            name.owner,
+        )
 
     return min(names, key=rank)
 

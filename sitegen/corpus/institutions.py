@@ -44,9 +44,7 @@ DESIGNATORS = COMPANIES | word_set("group pmc mercenary mercenaries militia outf
 LEADING = word_set("pmc pjsc ojsc jsc ooo oao zao pao")
 """Designators that stand before the name."""
 
-UNITS = word_set(
-    "army corps division brigade regiment battalion company squadron fleet wing battery platoon group"
-)
+UNITS = word_set("army corps division brigade regiment battalion company squadron fleet wing battery platoon group")
 """Heads of numbered units."""
 
 NEUTRAL = word_set("separate independent guards guard order")

@@ -79,7 +79,9 @@ def _form(text: str, family: Family, owner: str) -> Form:
         shown = person.shown
     if organisation.needs_owner and organisation.owner and family != "person":
         shown = _owned(shown, organisation.owner)
-    return Form(shown, part_of(shown), letters(shown), family, person, organisation, _keys(family, person, organisation))
+    return Form(
+        shown, part_of(shown), letters(shown), family, person, organisation, _keys(family, person, organisation)
+    )
 
 
 def _keys(family: Family, person: PersonName | None, organisation: OrganisationName) -> tuple[str, ...]:
@@ -111,4 +113,3 @@ def _owned(shown: str, owner: str) -> str:
     if parse_organisation(shown).owner == owner:
         return shown
     return f"{shown} ({owner.replace('+', ', ').replace('_', ' ').title()})"
-

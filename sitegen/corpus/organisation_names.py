@@ -126,7 +126,9 @@ def is_short_form(short: OrganisationName, long: OrganisationName) -> bool:
     dropped, is_end = many[: -len(few)], many[-len(few) :] == few
     if not is_end or len(long.trunk) < len(many) or all(word in _COMMON for word in few):
         return False
-    return all(word in EXTENSIONS for word in dropped) or (long.is_plain and not any(word in BODIES for word in dropped))
+    return all(word in EXTENSIONS for word in dropped) or (
+        long.is_plain and not any(word in BODIES for word in dropped)
+    )
 
 
 def _content(folded: Iterable[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 
 from sitegen.corpus.organisation_names import initials
 from sitegen.corpus.spelling import bare, letters, words
-from sitegen.corpus.toponyms import candidates, choose, state_of
+from sitegen.corpus.toponyms import bearers, choose, clear_country, state_of
 from sitegen.gazetteer import Gazetteer
 
 _HEADS = ("city", "town", "village", "square", "palace", "mosque", "temple", "castle", "fortress", "island", "district")
@@ -30,11 +30,10 @@ def place_keys(names: Sequence[str], gazetteer: Gazetteer | None) -> list[str]:
 
 
 def _known(names: Collection[str], gazetteer: Gazetteer) -> dict[str, str]:
-    scores = {name: found for name in names if (found := candidates(name, gazetteer))}
-    countries = Counter(gazetteer.country(max(found, key=lambda row: found[row])) for found in scores.values())
-    total = countries.total()
-    votes = {country: count / total for country, count in countries.items() if country}
-    rows = {name: choose(found, votes, (), gazetteer) for name, found in scores.items()}
+    known = {name: found for name in names if (found := bearers(name, gazetteer))}
+    countries = Counter(clear_country(found, 0.0) for found in known.values())
+    votes = {country: count / countries.total() for country, count in countries.items() if country}
+    rows = {name: choose(found, votes) for name, found in known.items()}
     if votes.get("US", 0.0) > _MOSTLY:
         rows.update((name, state) for name in names if name not in rows and (state := state_of(name, gazetteer)))
     return {name: gazetteer.place(row).id for name, row in rows.items()}

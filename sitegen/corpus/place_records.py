@@ -1,10 +1,10 @@
 """The place records of a site, by what they answer to, and the places that they make together with the gazetteer."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.authorities import Authorities, PlaceRecord
-from sitegen.corpus.spelling import bare, letters
+from sitegen.corpus.spelling import letters
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Place
 
@@ -104,15 +104,17 @@ class Atlas:
             record.kind or base.kind,
             record.point or base.point,
             tuple(each for each in within if each != identifier),
-            base.country or self._country(within),
+            base.country or country_of(within, self.place),
         )
 
     def _known(self, identifier: str, record: PlaceRecord | None) -> Place | None:
-        others = record.same if record else ()
-        for each in (identifier, *others):
+        """The gazetteer's entry behind an id: not one that lies elsewhere than the record says."""
+        for each in (*(record.same if record else ()), identifier):
             row = self.gazetteer.row_of(each)
             if row is not None:
-                return self._from_gazetteer(row, identifier)
+                known = self._from_gazetteer(row, identifier)
+                elsewhere = record and record.within and set(record.within).isdisjoint(known.within)
+                return None if elsewhere else known
         return None
 
     def _from_gazetteer(self, row: int, identifier: str) -> Place:
@@ -129,16 +131,17 @@ class Atlas:
             identifier, entry.name, distinct(aliases, entry.name), entry.kind, entry.label_point, within, entry.country
         )
 
-    def _country(self, within: Iterable[str]) -> str:
-        return next((place.country for each in within if (place := self.place(each)) and place.country), "")
+
+def country_of(within: Iterable[str], place: Callable[[str], Place | None]) -> str:
+    """The country code of the nearest of the places around one that has any, or ""."""
+    return next((found.country for each in within if (found := place(each)) and found.country), "")
 
 
 def distinct(names: Iterable[str], but: str) -> tuple[str, ...]:
-    """Names that differ in more than capitals and articles, in order, without the one in `but`."""
+    """Names that differ in more than capitals, in order, without the one in `but`."""
     found: dict[str, str] = {}
     for name in names:
-        shown = bare(name)
-        found.setdefault(shown.casefold(), shown)
+        found.setdefault(name.casefold(), name)
     found.pop(but.casefold(), None)
     found.pop("", None)
     return tuple(found.values())

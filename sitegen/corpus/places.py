@@ -9,11 +9,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.corpus.declared import Unknown
-from sitegen.corpus.place_records import Atlas, distinct
+from sitegen.corpus.place_records import Atlas, country_of, distinct
 from sitegen.corpus.spelling import bare, letters
-from sitegen.corpus.toponyms import candidates, choose, is_clear
+from sitegen.corpus.toponyms import Bearers, bearers, choose, clear_country
 from sitegen.model import Mention, Place
 from sitegen.urls import part_of
+
+LIKELY = 1.5
+"""How far a country's place of some name must lead others for the name to speak for the country."""
 
 UNLOCATED = "unlocated"
 """The kind of a place of which only the region around it is known."""
@@ -54,7 +57,7 @@ class _Resolver:
         self._atlas = atlas
         self._region = region
         self._recognised: dict[tuple[str, str, str, str], str] = {}
-        self._candidates: dict[str, dict[int, float]] = {}
+        self._bearers: dict[str, Bearers] = {}
         self._chosen: dict[tuple[str, tuple[tuple[str, float], ...]], str] = {}
         self._votes: tuple[tuple[str, float], ...] = ()
         self._own: dict[str, Place] = {}
@@ -91,23 +94,21 @@ class _Resolver:
             return ""
         identifier = f"{part_of(mention.surface)}-in-{region}"
         within = self._atlas.within((region,))
-        country = next((place.country for each in within if (place := self._atlas.place(each)) and place.country), "")
+        country = country_of(within, self._atlas.place)
         self._own[identifier] = Place(identifier, bare(mention.surface), (), UNLOCATED, None, within, country)
         return identifier
 
     def count_votes(self, automatic: Iterable[Mapping[int, str]]) -> None:
         """Take the countries that the whole collection speaks of as the prior for declared names."""
-        ids = Counter(identifier for found in automatic for identifier in found.values())
-        self._votes = self._shares(ids)
+        self._votes = _shares(self._countries(identifier for found in automatic for identifier in found.values()))
 
-    def _shares(self, ids: Mapping[str, int]) -> tuple[tuple[str, float], ...]:
+    def _countries(self, ids: Iterable[str]) -> Counter[str]:
         countries: Counter[str] = Counter()
-        for identifier, count in ids.items():
+        for identifier, count in Counter(ids).items():
             place = self._atlas.place(identifier) if identifier else None
             if place and place.country:
                 countries[place.country] += count
-        total = countries.total()
-        return tuple((country, round(count / total, 1)) for country, count in sorted(countries.items()))
+        return countries
 
     def declared(self, path: str, mentions: Iterable[tuple[int, Mention]], known: Iterable[str]) -> dict[int, str]:
         """The ids of the places that one article's front matter names."""
@@ -122,7 +123,9 @@ class _Resolver:
                 found[number] = identifier or self._entry(name, path)
                 self._surfaces[found[number]][name] += 1
         if doubtful:
-            votes = self._shares(Counter((*found.values(), *known))) or self._votes
+            countries = self._countries((*found.values(), *known))
+            countries.update(clear_country(self._bearers[name], LIKELY) or "" for _, name in doubtful)
+            votes = _shares(countries) or self._votes
             for number, name in doubtful:
                 found[number] = self._doubtful(name, votes)
                 self._surfaces[found[number]][name] += 1
@@ -135,20 +138,19 @@ class _Resolver:
             return self._chosen[key]
         identifier = self._atlas.records.names.get(letters(name)) or self._atlas.id_of(name)
         if not identifier:
-            scores = self._candidates[name] = candidates(name, self._atlas.gazetteer)
-            if scores and not is_clear(scores):
+            found = self._bearers[name] = bearers(name, self._atlas.gazetteer, self._region)
+            country = clear_country(found)
+            if found and country is None:
                 return None
-            best = min(scores, key=lambda row: (-scores[row], row), default=None)
             # A name may be spelt as an id is: "Paris Texas" is paris-texas.
-            identifier = self._atlas.id_of(part_of(name)) if best is None else self._of_row(best)
+            identifier = self._atlas.id_of(part_of(name)) if country is None else self._of_row(found[country][1])
         self._chosen[key] = identifier
         return identifier
 
     def _doubtful(self, name: str, votes: tuple[tuple[str, float], ...]) -> str:
         key = (name, votes)
         if key not in self._chosen:
-            row = choose(self._candidates[name], dict(votes), self._region, self._atlas.gazetteer)
-            self._chosen[key] = self._of_row(row)
+            self._chosen[key] = self._of_row(choose(self._bearers[name], dict(votes)))
         return self._chosen[key]
 
     def _of_row(self, row: int) -> str:
@@ -170,7 +172,7 @@ class _Resolver:
     def _record(self, identifier: str) -> Place:
         place = self._atlas.place(identifier) or self._own[identifier]
         written = self._surfaces[identifier]
-        found = sorted(written, key=lambda name: (-written[name], name))
+        found = [bare(name) for name in sorted(written, key=lambda name: (-written[name], name))]
         return replace(place, aliases=distinct((*place.aliases, *found), place.name))
 
     def unknown(self) -> tuple[Unknown, ...]:
@@ -179,3 +181,9 @@ class _Resolver:
             Unknown("place", self._own[identifier].name, identifier, tuple(paths))
             for identifier, paths in sorted(self._unknown.items())
         )
+
+
+def _shares(countries: Mapping[str, int]) -> tuple[tuple[str, float], ...]:
+    """The countries and their shares, coarse enough for few different answers."""
+    total = sum(count for country, count in countries.items() if country)
+    return tuple((country, round(count / total, 1)) for country, count in sorted(countries.items()) if country)

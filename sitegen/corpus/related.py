@@ -68,7 +68,9 @@ def _near(
 ) -> list[dict[int, int]]:
     """The articles beside each one in the lists of its rarest names, with the weights of the names that led there."""
     near: list[dict[int, int]] = [{} for _ in articles]
-    common = {number: _common(article, weights) for number, article in enumerate(articles) if len(article.terms) > TERMS}
+    common = {
+        number: _common(article, weights) for number, article in enumerate(articles) if len(article.terms) > TERMS
+    }
     for term, weight in weights.items():
         found = lists[term]
         for at, number in enumerate(found):

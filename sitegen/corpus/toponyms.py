@@ -10,22 +10,54 @@ from math import log10
 from sitegen.corpus.spelling import bare
 from sitegen.gazetteer import Gazetteer
 
+Bearers = Mapping[str, tuple[float, int]]
+"""For each country (ISO 3166-1, "" for none) how well known its best bearer of a name is, and that one's row."""
+
 # A country is meant before a town, and a town before the region or district that is called after it.
 _KINDS = {"country": 2.0, "macro-region": 0.5, "natural-feature": -1.0, "region": -1.0, "district": -1.5}
 _CLEAR = 3.0  # a thousand times as many people, or a country against a town
 _VOTE = 3.0
-_BEARERS = 80  # of one name, most populous first
+_MOST = 80  # bearers of one name that are looked at, most populous first
 
 
-def candidates(name: str, gazetteer: Gazetteer) -> dict[int, float]:
-    """Rows that a name may mean and how well each is known; with a parent after a comma, those inside it."""
+def bearers(name: str, gazetteer: Gazetteer, region: tuple[str, ...] = ()) -> Bearers:
+    """The best place of this name in each country; with a parent after a comma, of those inside it.
+
+    `region` are the site's own countries and places, which come before others.
+    """
     rows = gazetteer.find(name)
     trunk, _, parent = name.partition(",")
     if not rows and parent:
         parents = _parents(parent.strip(), gazetteer)
         rows = tuple(row for row in gazetteer.find(trunk) if parents.intersection(gazetteer.place(row).within))
         name = trunk
-    return {row: _known(row, name, gazetteer) for row in rows[:_BEARERS]}
+    best: dict[str, tuple[float, int]] = {}
+    for row in rows[:_MOST]:
+        country, score = gazetteer.country(row), _known(row, name, gazetteer)
+        if region and (country in region or not _within(row, gazetteer).isdisjoint(region)):
+            score += _VOTE
+        if country not in best or score > best[country][0]:
+            best[country] = score, row
+    return best
+
+
+def _within(row: int, gazetteer: Gazetteer) -> frozenset[str]:
+    """The ids of everything that a place lies in."""
+    return frozenset(gazetteer.place(row).within)
+
+
+def clear_country(found: Bearers, margin: float = _CLEAR) -> str | None:
+    """The country whose bearer leaves those of all others behind by so much; None when none does."""
+    ranked = sorted(found, key=lambda country: (-found[country][0], country))
+    if not ranked or (len(ranked) > 1 and found[ranked[0]][0] - found[ranked[1]][0] < margin):
+        return None
+    return ranked[0]
+
+
+def choose(found: Bearers, votes: Mapping[str, float]) -> int:
+    """The best row; `votes` are shares (0 to 1) of countries spoken of."""
+    best = max(found, key=lambda country: (found[country][0] + _VOTE * votes.get(country, 0.0), country))
+    return found[best][1]
 
 
 def state_of(code: str, gazetteer: Gazetteer) -> int | None:
@@ -37,25 +69,6 @@ def _parents(name: str, gazetteer: Gazetteer) -> set[str]:
     state = state_of(name, gazetteer)
     rows = (*gazetteer.find(bare(name)), *(() if state is None else (state,)))
     return {gazetteer.place(row).id for row in rows}
-
-
-def is_clear(scores: Mapping[int, float]) -> bool:
-    """Whether one candidate leaves all others far behind."""
-    best = sorted(scores.values(), reverse=True)
-    return len(best) == 1 or (len(best) > 1 and best[0] - best[1] >= _CLEAR)
-
-
-def choose(scores: Mapping[int, float], votes: Mapping[str, float], region: tuple[str, ...], gazetteer: Gazetteer) -> int:
-    """The best row; `votes` are shares (0 to 1) of countries spoken of, `region` the site's own countries and places."""
-
-    def score(row: int) -> tuple[float, int]:
-        country = gazetteer.country(row)
-        bonus = _VOTE * votes.get(country, 0.0)
-        if region and (country in region or not set(region).isdisjoint(gazetteer.place(row).within)):
-            bonus += _VOTE
-        return (scores[row] + bonus, -row)
-
-    return max(scores, key=score)
 
 
 def _known(row: int, name: str, gazetteer: Gazetteer) -> float:
