@@ -16,6 +16,21 @@ _AFTER_NAME = re.compile(r"\s?(?:[|•·/–—]| - |\s{2}|,? (?:for|at|in|on)\b
 _JOINING = frozenset(
     {"and", "und", "et", "y", "e", "&", "de", "van", "von", "der", "den", "la", "le", "bin", "al", "da", "do"}
 )
+_ROLES = frozenset(
+    {
+        "writer",
+        "reporter",
+        "editor",
+        "correspondent",
+        "columnist",
+        "contributor",
+        "staff",
+        "producer",
+        "journalist",
+        "author",
+    }
+    | {"director", "professor", "officer", "chief", "senior", "associate", "special", "news", "desk", "agency"}
+)
 _LONGEST = 12  # words
 _AGENCY = re.compile(r"\s?\((?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|UPI|TASS|Interfax|Ukrinform|Xinhua|IANS|ANI|PTI)\)\Z")
 _DASH = re.compile(r"\s?(?:—|–|--|-)\s")
@@ -63,7 +78,10 @@ def _names_end(text: str, start: int) -> int:
     end = stop.start() if stop else len(text)
     reached = start
     for word in islice(_NAME.finditer(text, start, end), _LONGEST):
-        if not word[0][0].isupper() and word[0].casefold() not in _JOINING:
+        bare = word[0].casefold()
+        if bare in _ROLES:
+            return max(text.rfind(",", start, word.start()), start) if "," in text[start : word.start()] else reached
+        if not word[0][0].isupper() and bare not in _JOINING:
             break
         if word[0][0].isupper():
             reached = word.end()

@@ -15,7 +15,7 @@ from sitegen.model import Evidence, Meta, Reading, Rejected
 _STATEMENTS = ("og:title", "jsonld:headline", "twitter:title", "title")
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s[|–—·»:-]{1,2}\s|\s?[|»]\s?")
-_AGREES = 0.3  # of the words: an h1 that agrees less with every statement is a logo or a section
+_AGREES = 0.35  # of the words: an h1 that agrees less with every statement is a logo or a section
 _PART = 0.9  # of that, for an h1 that is only held by a longer statement
 _SITE = 4  # words: the longest name of a site after a title
 _LABEL = 3  # words: the longest section label before a headline
@@ -36,7 +36,7 @@ def page_headline(meta: Sequence[Meta]) -> Reading[str] | None:
     statements = [each for name in _STATEMENTS for each in meta if each.name == name and each.value.strip()]
     headings = [each for each in meta if each.name == "h1" and each.value.strip()]
     site = next((each.value for each in meta if each.name == "og:site_name"), "")
-    chosen = _heading(headings, statements) or _statement(statements, site) or _any(headings)
+    chosen = _heading(headings, statements, site) or _statement(statements, site) or _any(headings)
     if chosen is None:
         return None
     return Reading(
@@ -49,11 +49,10 @@ def page_headline(meta: Sequence[Meta]) -> Reading[str] | None:
     )
 
 
-def _heading(headings: Sequence[Meta], statements: Sequence[Meta]) -> _Title | None:
-    """The h1 that agrees best with the page's statements, the first of equals."""
-    scored = [
-        (max((_agreement(each.value, other.value) for other in statements), default=0.0), each) for each in headings
-    ]
+def _heading(headings: Sequence[Meta], statements: Sequence[Meta], site: str) -> _Title | None:
+    """The h1 that agrees best with the page's statements, the first of equals; the site's name in them confirms none."""
+    stated = [without_site(_even(each.value), site) for each in statements]
+    scored = [(max((_agreement(each.value, other) for other in stated), default=0.0), each) for each in headings]
     score, heading = max(scored, key=lambda each: each[0], default=(0.0, None))
     if heading is None or score < _AGREES:
         return None
