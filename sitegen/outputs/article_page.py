@@ -170,9 +170,12 @@ def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
 
 
 def _targets(body: Body, published: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The relative links of a text that lead to something published."""
+    """The relative links of a text that lead to something published.
+
+    A link's fragment is left out: the paragraphs of our pages have ids of their own.
+    """
     links = (each for block in body.blocks for each in block.fragments if isinstance(each, LocalLink))
     for target in dict.fromkeys(link.target for link in links):
-        path, mark, fragment = target.partition("#")
+        path = target.partition("#")[0]
         if path in published:
-            yield target, published[path] + mark + fragment
+            yield target, published[path]

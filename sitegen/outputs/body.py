@@ -10,6 +10,7 @@ from itertools import groupby
 from markupsafe import Markup, escape
 
 from sitegen.model import Body, BodyBlock, Container, LocalLink
+from sitegen.outputs.words import say
 from sitegen.page import NameLink
 from sitegen.urls import paragraph
 
@@ -98,7 +99,7 @@ _TAGS = {
     "caption": ("<figcaption{}>", "</figcaption>"),
     "lone caption": ('<p class="caption"{}>', "</p>"),
     "preformatted": ("<pre{}>", "</pre>"),
-    "table": ('<div class="wide" tabindex="0"{}>', "</div>"),
+    "table": (f'<div class="wide" role="group" aria-label="{say("table")}" tabindex="0"{{}}>', "</div>"),
 }
 _OUTSIDE = {"item": "paragraph", "quote": "lone quote", "caption": "lone caption"}
 """What a block is that stands outside of the element that it needs around it."""

@@ -77,9 +77,9 @@ def _axis(first: int, last: int) -> _Axis:
             lambda slot: _quarter(first + slot // 4, slot % 4),
             _year_ticks(first, years, 4),
         )
-    step = next((step for step in _STEPS if years / step < MOST_BARS), _STEPS[-1])
+    step = next((step for step in _STEPS if last // step - first // step < MOST_BARS), _STEPS[-1])
     start = first - first % step
-    slots = (last - start) // step + 1
+    slots = last // step - first // step + 1
     return _Axis(
         "year" if step == 1 else "years",
         slots,

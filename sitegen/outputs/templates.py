@@ -21,22 +21,21 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
     number | number         a number as readers write it
 """
 
-import difflib
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from markupsafe import Markup, escape
 
 from sitegen.edition import Theme
-from sitegen.errors import Problem, SitegenError
+from sitegen.errors import SitegenError
 from sitegen.model import Body
 from sitegen.outputs.body import body_html
 from sitegen.outputs.linked_data import json_ld
+from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
-from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
+from sitegen.outputs.words import ENGLISH, actor_in_words, count, number_in_words, say, status_in_words
 from sitegen.page import ArticlePage, Build, Item, NotFoundPage, Page, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
 
@@ -71,7 +70,7 @@ def renderer(theme: Theme, site: Site, build: Build) -> Render:
         except SitegenError:
             raise
         except Exception as error:
-            raise SitegenError([_problem(error, theme, page)]) from error
+            raise SitegenError([template_problem(error, theme, page)]) from error
 
     return render
 
@@ -101,21 +100,18 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         cache_size=-1,
     )
     environment.globals.update(
-        site=site, build=build, say=say, count=count, once=jinja2.pass_context(_once(environment))
+        site=site,
+        build=build,
+        say=_worded(say),
+        count=_worded(count),
+        once=jinja2.pass_context(_once(environment)),
     )
+    environment.filters.update(_VALUES)
     environment.filters.update(
         url=jinja2.pass_context(_url),
         link=jinja2.pass_context(_link),
         asset=jinja2.pass_context(_asset(theme.static)),
         each=jinja2.pass_context(_each(environment)),
-        date=marked_up,
-        words=in_words,
-        mark=_MARKS.__getitem__,
-        status=status_in_words,
-        how=how_in_words,
-        number=number_in_words,
-        say=say,
-        actor=actor_in_words,
         absolute=lambda address: absolute(site.base_url, address),
         json_ld=lambda page: json_ld(page, site),
     )
@@ -150,8 +146,7 @@ def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
 
     def asset(context: "Context", path: str) -> str:
         if path not in static:
-            near = difflib.get_close_matches(path, static, 1)
-            raise LookupError(f"the theme has no static file {path}" + (f"; did you mean {near[0]}?" if near else ""))
+            raise NotThereError("static file of the theme", path, static)
         return f"{context['root']}{static_url(path)}?v={version(path)}"
 
     return asset
@@ -181,41 +176,29 @@ def _once(environment: "Environment") -> Callable[..., Markup]:
     return once
 
 
+def _worded(function: Callable[..., str]) -> Callable[..., str]:
+    def worded(key: str, *arguments: object, **values: object) -> str:
+        if key not in ENGLISH:
+            raise NotThereError("message", key, ENGLISH)
+        return function(key, *arguments, **values)
+
+    return worded
+
+
 def how_in_words(when: When) -> str:
     """A sentence on how a date is known."""
     basis = say(f"basis_{when.basis}")
     return f"{say('disagree')} {basis}" if when.status == "sources disagree" else basis
 
 
-def _problem(error: Exception, theme: Theme, page: Page) -> Problem:
-    """Say where in the theme an error arose: the innermost of its lines that stands in a template."""
-    path, line = f"themes/{theme.name}/templates/{page.template}", None
-    files = set(theme.sources.values())
-    for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename in files:
-            path, line = frame.filename, frame.lineno
-    # A template that does not compile has no frame, but says itself where.
-    own = getattr(error, "filename", None)
-    if own in files:
-        path, line = str(own), getattr(error, "lineno", None)
-    return Problem("template-error", "error", path, _message(error), _hint(error, page), line)
-
-
-def _message(error: Exception) -> str:
-    text = str(getattr(error, "message", None) or error)
-    return text if type(error).__module__.startswith("jinja2") else f"{type(error).__name__}: {text}"
-
-
-def _hint(error: Exception, page: Page) -> str:
-    found: Any = _missing_name(error)
-    fields = list(type(page).__dataclass_fields__)
-    near = difflib.get_close_matches(found, fields, 1) if found else []
-    return (
-        f'did you mean "page.{near[0]}"?' if near else f"a template for {type(page).__name__} sees {', '.join(fields)}"
-    )
-
-
-def _missing_name(error: Exception) -> str:
-    """The attribute that a template asked for in vain, from Jinja's message, or ""."""
-    text = str(error)
-    return text.rpartition("attribute '")[2].partition("'")[0] if "has no attribute '" in text else ""
+_VALUES: Mapping[str, Callable[..., str]] = {
+    "say": _worded(say),
+    "date": marked_up,
+    "words": in_words,
+    "mark": _MARKS.__getitem__,
+    "status": status_in_words,
+    "how": how_in_words,
+    "actor": actor_in_words,
+    "number": number_in_words,
+}
+"""Filters that know nothing but the value they are given: of a constant, Jinja writes their result into the template."""
