@@ -28,7 +28,7 @@ def corrected_layout(layout: Layout, declared: Declared) -> tuple[Layout, tuple[
 
 def _kept(layout: Layout, words: str) -> tuple[Layout, bool]:
     """The layout with every block that holds the words in the body, in its place."""
-    if any(words in block.text for block in layout.body):
+    if words and any(words in block.text for block in layout.body):
         return layout, True
     above = [part for part in layout.head if words in _even(part.block.text)]
     below = [part for part in layout.removed if words in _even(part.block.text)]

@@ -91,7 +91,7 @@ def sentence_bounds(text: str) -> list[tuple[int, int]]:
     start = 0
     for found in _END.finditer(text):
         stop = found.start()
-        if text[stop] == "." and _ABBREVIATED.search(text, max(start, stop - _LOOKED_BACK), stop):
+        if text[stop] == "." and _ABBREVIATED.search(text, max(0, stop - _LOOKED_BACK), stop):
             continue
         bounds.append((start, stop + len(found[0].rstrip())))
         start = found.end()

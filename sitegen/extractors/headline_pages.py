@@ -15,7 +15,7 @@ from sitegen.model import Evidence, Meta, Reading, Rejected
 _STATEMENTS = ("og:title", "jsonld:headline", "twitter:title", "title")
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"\s[|–—·»:-]{1,2}\s|\s?[|»]\s?")
-_AGREES = 0.35  # of the words: an h1 that agrees less with every statement is a logo or a section
+_AGREES = 0.31  # of the words: an h1 that agrees less with every statement is a logo or a section
 _PART = 0.9  # of that, for an h1 that is only held by a longer statement
 _SITE = 4  # words: the longest name of a site after a title
 _LABEL = 3  # words: the longest section label before a headline
