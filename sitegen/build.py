@@ -9,8 +9,7 @@ from sitegen.authorities import check_references, load_authorities
 from sitegen.cache import Memory
 from sitegen.checks import check_edition
 from sitegen.config import load_config
-from sitegen.corpus import reconcile
-from sitegen.corpus.related import related
+from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, built_in_actors, load_theme, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
@@ -18,7 +17,7 @@ from sitegen.model import File
 from sitegen.outputs import files
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
-from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
+from sitegen.reading import Conditions, Progress, country_files, site_gazetteer, understand_all
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
 
@@ -106,11 +105,12 @@ def assemble(
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
     gazetteer = site_gazetteer(folder.root, folder.gazetteer)
-    corpus = reconcile(articles, authorities, gazetteer, config, slugs)
+    corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
     timeline = arrange(corpus, related(corpus), config)
     pages, misread = read_pages(root, folder.pages, config, memory)
     problems = [*folder.problems, *notes, *authorities.problems, *unread, *collisions, *corpus.problems, *misread]
     problems += check_references(authorities, lambda place: gazetteer.by_id(place) is not None)
+    problems += [problem for _, found in country_files(folder.root, folder.gazetteer) for problem in found]
     problems += [problem for article in articles for problem in article.problems]
     return Edition(config, corpus, timeline, memory, theme, folder.assets, pages), tuple(problems)
 

@@ -24,7 +24,7 @@ _QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but error
 class _Command(click.Command):
     """A command whose epilog keeps its lines, so that examples can be copied."""
 
-    def format_epilog(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (click's)
         if self.epilog:
             formatter.write_paragraph()
             for line in self.epilog.splitlines():

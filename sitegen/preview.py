@@ -72,7 +72,8 @@ class SiteServer(Server):  # type: ignore[misc]
             routes += [(r"/", web.RedirectHandler, to_base), (preview.base.rstrip("/"), web.RedirectHandler, to_base)]
         routes.append((r"/(.*)", _NotFound, pages))
         sockets = bind_sockets(port, host)
-        HTTPServer(web.Application(routes, debug=False)).add_sockets(sockets)
+        self.listening = HTTPServer(web.Application(routes, debug=False))
+        self.listening.add_sockets(sockets)
         return int(sockets[0].getsockname()[1])
 
 

@@ -17,7 +17,8 @@ from sitegen.disk import SiteFolder, SourceFile, load, read_bytes
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand
 from sitegen.extractors.records import recognise_records
-from sitegen.gazetteer import Gazetteer, open_gazetteer, parse_places
+from sitegen.gazetteer import Gazetteer, open_gazetteer
+from sitegen.gazetteer_country import CountryEntry, added_places, read_country_file
 from sitegen.model import Article, Source, Understood
 from sitegen.readers import read
 
@@ -92,10 +93,16 @@ def understand_one(source: Source, conditions: Conditions) -> Understood:
 def site_gazetteer(root: str, files: tuple[str, ...]) -> Gazetteer:
     """The world's places and those of a site's own files; opened once in a process."""
     gazetteer = open_gazetteer()
-    if not files:
-        return gazetteer
-    extra = [parse_places(read_bytes(Path(root), path), path) for path in files]
-    return gazetteer.with_places(place for places, _ in extra for place in places)
+    entries = [entry for entries, _ in country_files(root, files) for entry in entries]
+    return gazetteer.with_places(added_places(gazetteer, entries)) if entries else gazetteer
+
+
+@lru_cache(maxsize=4)
+def country_files(
+    root: str, files: tuple[str, ...]
+) -> tuple[tuple[tuple[CountryEntry, ...], tuple[Problem, ...]], ...]:
+    """The places of each of a site's own gazetteer files, and what is wrong with them."""
+    return tuple(read_country_file(read_bytes(Path(root), path), path) for path in files)
 
 
 def _key(root: str, file: SourceFile, digest: bytes, problems: list[Problem]) -> bytes:
