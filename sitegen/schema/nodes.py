@@ -57,4 +57,7 @@ class Parsed:
 
 def empty(node: Node) -> bool:
     """Whether nothing stands here: `key:`, `key: ""`, and the unquoted `~` and `null` that other tools write."""
-    return isinstance(node, ScalarNode) and (not node.text.strip() or (node.plain and node.text in ("~", "null")))
+    if not isinstance(node, ScalarNode):
+        return False
+    text = node.text
+    return not text or text.isspace() or (node.plain and text in ("~", "null"))
