@@ -156,6 +156,8 @@ def lone_surnames(nodes: Sequence[Node], joining: Joining) -> None:
         lone = node.form.person
         if lone is None or not node.form.is_lone_person or node.form.organisation.acronym or not node.documents:
             continue
+        if node.form.family == "either" and not joining.is_alone(node.id):
+            continue  # it has turned out to be an organisation's
         counts = bearers.get(lone.plain) or bearers.get(lone.surname)
         if counts:
             best, documents = min(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -9,18 +9,23 @@ from sitegen.corpus.names import Name, form_of
 
 @dataclass(frozen=True, slots=True)
 class ActorRecords:
-    """`by_id` holds every record that counts; `names` gives each record's names by the id that the name alone has;
-    `aliases` are forms by which other records' ids lead to one of these.
+    """`by_id` holds every record that counts; `names` gives each record's id and name by the id that the name alone has;
+    `apart` are pairs of such ids that a curator holds apart, both ways; `dropped` are the letters of names that are
+    nobody's; `redirects` lead from the ids of records that are the same as another to that one's.
     """
 
     by_id: Mapping[str, ActorRecord]
     names: Mapping[str, tuple[str, Name]]
-    apart: tuple[tuple[str, str], ...]
+    apart: frozenset[tuple[str, str]]
     dropped: frozenset[str]
     redirects: Mapping[str, str]
 
-    def __bool__(self) -> bool:
-        return bool(self.by_id)
+    def refuses(self, name: Name, other: Name) -> bool:
+        """Whether a curator holds the two names apart."""
+        if not self.apart:
+            return False
+        ids = [(self.names[key][0] if key in self.names else key) for key in (form_of(name).id, form_of(other).id)]
+        return (ids[0], form_of(other).id) in self.apart or (form_of(name).id, ids[1]) in self.apart
 
 
 def index_actors(authorities: Authorities) -> ActorRecords:
@@ -32,7 +37,8 @@ def index_actors(authorities: Authorities) -> ActorRecords:
     redirects = _redirects(authorities.actors, records)
     by_id = {id_: record for id_, record in records.items() if id_ not in redirects}
     names: dict[str, tuple[str, Name]] = {}
-    ordered = sorted(records, key=lambda id_: (id_ in redirects, _rank(authorities, id_)))
+    in_order = list(reversed(records))
+    ordered = sorted(in_order, key=lambda id_: id_ in redirects)
     for id_ in ordered:
         names.setdefault(id_, (redirects.get(id_, id_), Name(records[id_].name, records[id_].kind)))
     for id_ in ordered:
@@ -41,8 +47,9 @@ def index_actors(authorities: Authorities) -> ActorRecords:
     dropped = frozenset(
         form_of(name).letters for record in authorities.actors if record.drop for name in _names(record, records)
     )
-    apart = tuple((record.id, each) for record in authorities.actors for each in _others(record, records))
-    return ActorRecords(by_id, names, apart, dropped, redirects)
+    apart = {(record.id, each) for record in authorities.actors for each in _others(record, records)}
+    both_ways = frozenset(apart | {(right, left) for left, right in apart})
+    return ActorRecords(by_id, names, both_ways, dropped, redirects)
 
 
 def _redirects(own: Iterable[ActorRecord], records: Mapping[str, ActorRecord]) -> dict[str, str]:
@@ -54,13 +61,6 @@ def _redirects(own: Iterable[ActorRecord], records: Mapping[str, ActorRecord]) -
             if other in records and other != record.id and found.get(record.id) != other:
                 found.setdefault(other, record.id)
     return found
-
-
-def _rank(authorities: Authorities, id_: str) -> int:
-    for rank, record in enumerate((*authorities.actors, *authorities.builtin)):
-        if record.id == id_:
-            return rank
-    return -1
 
 
 def _names(record: ActorRecord, records: Mapping[str, ActorRecord]) -> list[Name]:

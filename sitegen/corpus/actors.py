@@ -63,6 +63,10 @@ def _name(mention: Mention, records: ActorRecords, written: dict[tuple[str, str,
         record = records.by_id.get(text) if declared else None
         text = record.name or text if record else text
         name = written[key] = Name(text, kind, owner, declared=bool(declared))
+    if records.apart and mention.surface != name.text:
+        # The text's own words, where a curator says that they are not the name which the text seems to give them.
+        surface = Name(mention.surface, mention.kind, mention.owner)
+        return surface if records.refuses(surface, name) else name
     return name
 
 
@@ -149,7 +153,7 @@ class _Maker:
         across = {
             (f"{shown[left]} = {shown[right]}", rule)
             for left, right, rule in self._identities.merges.get(key, ())
-            if shown[left] != shown[right] and (left in named or right in named)
+            if shown[left] != shown[right] and right in named and (left in named or rule == "record")
         }
         within = {
             (f"{surface} = {text}", "same-document")

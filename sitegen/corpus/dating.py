@@ -5,10 +5,10 @@ places and people say in which of them the story was told; without such support 
 says itself is never changed, and an interval stays one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import exp, sqrt
+from math import exp, log, sqrt
 
 from sitegen.corpus.days import day_number
 from sitegen.dates import DateFormError, EventDate, day_key, parse_edtf
@@ -26,7 +26,7 @@ ALIKE = 0.1
 LEAD = 1.5
 """How much better the best year must be supported than the next."""
 
-_HALF = 45  # days after which a report's word counts some third
+_FADING = 90  # days after which a report's word counts some third (1/e)
 _LONGEST = 400  # reports that one name may lead to
 _CONFIDENCE = 0.4
 
@@ -46,7 +46,7 @@ def date_reports(reports: Sequence[Report]) -> dict[str, Published]:
     if not undated:
         return {}
     dated = sorted((report for report in reports if _day(report.published) is not None), key=lambda each: each.path)
-    index = _Index(dated)
+    index = _Index(dated, Counter(term for report in reports for term in report.terms), len(reports))
     found = ((report.path, _dated(report, index.most_alike(report))) for report in undated)
     return {path: published for path, published in found if published}
 
@@ -57,7 +57,7 @@ def _dated(report: Report, neighbours: Iterable[tuple[float, int]]) -> Published
     for likeness, day in neighbours:
         nearest = min(_days(report.published, day), key=lambda each: (abs(day_number(each) - day), each), default=None)
         if nearest is not None and abs(day_number(nearest) - day) <= REACH:
-            votes[nearest] += likeness * exp(-abs(day_number(nearest) - day) / _HALF)
+            votes[nearest] += likeness * exp(-abs(day_number(nearest) - day) / _FADING)
     ranked = sorted(votes, key=lambda each: (-votes[each], each))
     if not ranked or (len(ranked) > 1 and votes[ranked[0]] < LEAD * votes[ranked[1]]):
         return None
@@ -103,10 +103,14 @@ def _day(published: Published) -> int | None:
 
 
 class _Index:
-    """The dated reports by what they name, so that only those that share a name are compared."""
+    """The dated reports by what they name, so that only those that share a name are compared; `frequency` counts the
+    reports of the whole collection, dated or not, that have a name, `size` all reports.
+    """
 
-    def __init__(self, dated: Sequence[Report]) -> None:
+    def __init__(self, dated: Sequence[Report], frequency: Mapping[str, int], size: int) -> None:
         self._dated = dated
+        self._frequency = frequency
+        self._size = size
         self._holders: dict[str, list[int]] = defaultdict(list)
         for number, report in enumerate(dated):
             for term in report.terms:
@@ -114,17 +118,16 @@ class _Index:
         self._lengths = [self._length(report.terms) for report in dated]
 
     def _weight(self, term: str, count: int) -> float:
-        # Rare names tell more; a name of every report tells nothing. A name that none of the dated has counts as rarest.
-        share = len(self._holders.get(term, ())) / (len(self._dated) + 1)
-        return sqrt(count) * (1 - share)
+        """Rare names tell more, and so do names that a report repeats."""
+        return sqrt(count) * log((self._size + 1) / self._frequency[term])
 
     def _length(self, terms: Mapping[str, int]) -> float:
-        return sqrt(sum(self._weight(term, count) ** 2 for term, count in terms.items())) or 1.0
+        return sqrt(sum(sorted(self._weight(term, count) ** 2 for term, count in terms.items()))) or 1.0
 
     def most_alike(self, report: Report) -> list[tuple[float, int]]:
         """Likeness and day of the reports most like this one, best first."""
         products: dict[int, float] = defaultdict(float)
-        for term in sorted(report.terms, key=lambda each: (len(self._holders.get(each, ())), each)):
+        for term in sorted(report.terms):
             weight = self._weight(term, report.terms[term])
             for number in self._holders.get(term, ())[:_LONGEST]:
                 products[number] += weight * self._weight(term, self._dated[number].terms[term])

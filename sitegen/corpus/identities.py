@@ -46,7 +46,7 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
     tally = _Tally(records)
     placed = [tally.add(names) for names in documents]
     nodes = tally.nodes()
-    joining = Joining(tally.anchors, records.apart)
+    joining = Joining(tally.anchors, sorted(records.apart))
     _join_records(tally.anchors, joining)
     for rule in RULES:
         rule(nodes, joining)
@@ -94,7 +94,7 @@ class _Tally:
     """Counts, over documents, the names that stand for themselves."""
 
     def __init__(self, records: ActorRecords) -> None:
-        self._dropped = records.dropped
+        self._records = records
         self._names: dict[str, Counter[Name]] = defaultdict(Counter)
         self._documents: Counter[str] = Counter()
         self._seen_as: dict[str, Counter[str]] = defaultdict(Counter)
@@ -108,6 +108,8 @@ class _Tally:
         seen = list(names)
         distinct = dict.fromkeys(seen)
         joined = join(seen, self.anchors)
+        if self._records.apart:
+            joined = {name: each for name, each in joined.items() if not self._records.refuses(name, each[0])}
         keys: dict[Name, str] = {}
         for name in distinct:
             if name not in joined:
@@ -124,7 +126,7 @@ class _Tally:
 
     def _key(self, name: Name) -> str:
         form = form_of(name)
-        if not name.declared and (form.letters in self._dropped or self._is_nobodys(form)):
+        if not name.declared and (form.letters in self._records.dropped or self._is_nobodys(form)):
             return NOBODY
         self._names[form.id][name] += 1
         return form.id

@@ -9,11 +9,12 @@ class Joining:
     never joined; nor are the pairs in `apart`.
     """
 
-    __slots__ = ("_anchor", "_apart", "_parent", "edges")
+    __slots__ = ("_anchor", "_apart", "_joined", "_parent", "edges")
 
     def __init__(self, anchors: Mapping[str, str], apart: Iterable[tuple[str, str]] = ()) -> None:
         self._parent: dict[str, str] = {}
         self._anchor = dict(anchors)
+        self._joined: set[str] = set()
         self._apart: dict[str, set[str]] = defaultdict(set)
         self.edges: list[tuple[str, str, str]] = []
         for left, right in apart:
@@ -34,6 +35,10 @@ class Joining:
         """The id of the record that the name's set belongs to, or ""."""
         return self._anchor.get(self.root(name), "")
 
+    def is_alone(self, name: str) -> bool:
+        """Whether the name has been joined to no other."""
+        return name not in self._joined
+
     def may_join(self, left: str, right: str) -> bool:
         """Whether nothing holds the two apart."""
         a, b = self.root(left), self.root(right)
@@ -53,5 +58,6 @@ class Joining:
         self._parent[lose] = keep
         self._anchor[keep] = self._anchor.get(keep) or self._anchor.get(lose, "")
         self._apart[keep] |= self._apart.pop(lose, set())
+        self._joined |= {keep, lose}
         self.edges.append((left, right, rule))
         return True

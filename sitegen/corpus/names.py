@@ -67,18 +67,20 @@ class Form:
 
 def form_of(name: Name) -> Form:
     """What can be read from a name; remembered, since a collection repeats its names."""
-    return _form(name.text, _family(name.kind, name.text), name.owner)
+    has_article = name.kind == "media" and name.text.startswith("The ")
+    return _form(name.text, _family(name.kind, name.text), name.owner, has_article)
 
 
 @lru_cache(maxsize=65536)
-def _form(text: str, family: Family, owner: str) -> Form:
-    shown = bare(text)
+def _form(text: str, family: Family, owner: str, has_article: bool) -> Form:
+    # A paper's article is a part of its name: "The Economist".
+    shown = f"The {bare(text)}" if has_article else bare(text)
     organisation = parse_organisation(text, owner)
     person = None if family == "organisation" else parse_person(text)
     if family == "person" and person is not None:
         shown = person.shown
     if organisation.needs_owner and organisation.owner and family != "person":
-        shown = _owned(shown, organisation.owner)
+        shown = _owned(shown, organisation.owner, bare(owner))
     return Form(
         shown, part_of(shown), letters(shown), family, person, organisation, _keys(family, person, organisation)
     )
@@ -108,8 +110,8 @@ def _family(kind: str, text: str) -> Family:
     return "person" if len(folded) > 1 and is_given(folded[0]) else "either"
 
 
-def _owned(shown: str, owner: str) -> str:
+def _owned(shown: str, key: str, owner: str) -> str:
     shown = _POSSESSOR.sub("", shown)
-    if parse_organisation(shown).owner == owner:
+    if parse_organisation(shown).owner == key:
         return shown
-    return f"{shown} ({owner.replace('+', ', ').replace('_', ' ').title()})"
+    return f"{shown} ({owner if letters(owner) == key else key.replace('+', ', ').replace('_', ' ').title()})"

@@ -211,6 +211,8 @@ def _about(common: Iterable[str]) -> list[str]:
     found = set(common)
     if found <= _FORCES:
         return ["armed", "forces"]
+    if found >= {"military", "administration"}:
+        found -= {"regional", "state"}
     return sorted(found - {"affairs"} if "foreign" in found else found)
 
 

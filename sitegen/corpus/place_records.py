@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.authorities import Authorities, PlaceRecord
-from sitegen.corpus.spelling import letters
+from sitegen.corpus.spelling import bare, letters
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Place
 
@@ -138,10 +138,10 @@ def country_of(within: Iterable[str], place: Callable[[str], Place | None]) -> s
 
 
 def distinct(names: Iterable[str], but: str) -> tuple[str, ...]:
-    """Names that differ in more than capitals, in order, without the one in `but`."""
+    """Names that differ in more than capitals and articles, in order, without the one in `but`."""
     found: dict[str, str] = {}
     for name in names:
-        found.setdefault(name.casefold(), name)
-    found.pop(but.casefold(), None)
+        found.setdefault(bare(name).casefold(), name)
+    found.pop(bare(but).casefold(), None)
     found.pop("", None)
     return tuple(found.values())

@@ -86,7 +86,8 @@ def _near(
 
 def _common(article: _Article, weights: Mapping[str, int]) -> frozenset[str]:
     """The names of an article that are not among its rarest."""
-    return frozenset(sorted(article.terms, key=lambda term: (-weights.get(term, WHOLE), term))[TERMS:])
+    shared = (term for term in article.terms if term in weights)
+    return frozenset(sorted(shared, key=lambda term: (-weights[term], term))[TERMS:])
 
 
 def _best(
