@@ -210,7 +210,7 @@ def test_of_two_records_with_one_id_the_first_stays():
 def test_a_name_that_two_records_claim_is_a_warning():
     authorities = places("- name: Nova\n  aliases: [Weir]\n- name: Stara\n  aliases: [WEIR]\n")
     problem = only(authorities.problems)
-    assert (problem.severity, problem.line) == ("warning", 3)
+    assert (problem.severity, problem.line) == ("warning", 4)
     assert problem.message == '"WEIR" is a name of two records: "nova" (line 1) and "stara"'
 
 
@@ -306,7 +306,7 @@ GAZETTEER = {"ukraine", "kyiv", "luhansk-oblast"}
         ("", "- {name: B, owner: UN}", 1, '"owner" of "B" refers to "UN"', 'did you mean "un"?'),
         (
             "",
-            "- {name: B, not_same: [un, river-gard]}\n- River Guard",
+            "- {name: B, owner: river-gard}\n- River Guard",
             1,
             'refers to "river-gard"',
             'did you mean "river-guard"?',
@@ -321,6 +321,18 @@ def test_a_reference_to_nothing_is_an_error(place, actor, line, message, hint):
     assert (problem.severity, problem.path, problem.line) == ("error", PLACES if place else ACTORS, line)
     assert message in problem.message
     assert hint in problem.hint
+
+
+def test_a_reference_is_told_with_its_own_line():
+    authorities = places("- name: A\n  kind: town\n  within:\n    - kyiv\n    - atlantis\n- name: B\n  same: lemuria\n")
+    found = check_references(authorities, GAZETTEER.__contains__)
+    assert [(problem.line, problem.severity) for problem in found] == [(5, "error"), (7, "error")]
+
+
+def test_an_actor_that_only_the_articles_know_is_no_error():
+    authorities = actors("- name: A. Writer\n  same: a-writer-jr\n  owner: nobody\n")
+    found = check_references(authorities, GAZETTEER.__contains__)
+    assert [(problem.line, problem.severity) for problem in found] == [(3, "error"), (2, "warning")]
 
 
 def test_references_to_records_built_in_ones_places_and_names_are_fine():

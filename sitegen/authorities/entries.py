@@ -1,7 +1,7 @@
 """YAML → records. A value that cannot be read is a problem and absent; the rest of its record stays."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar, cast, get_args
 
 from sitegen.authorities.coordinates import read_point
@@ -35,6 +35,7 @@ class _Sheet:
     problems: list[Problem]
     id: str = ""
     name: str = ""
+    lines: list[tuple[str, str, int]] = field(default_factory=list)
 
 
 def places_of(data: bytes, path: str) -> tuple[tuple[PlaceRecord, ...], tuple[Problem, ...]]:
@@ -149,8 +150,17 @@ def _aliases(sheet: _Sheet, name: str) -> tuple[str, ...]:
 
 
 def _texts(sheet: _Sheet, key: str) -> tuple[str, ...]:
-    nothing: tuple[str, ...] = ()
-    return _value(sheet, key, read.texts, nothing)
+    nothing: tuple[ScalarNode, ...] = ()
+    found = _value(sheet, key, read.scalars, nothing)
+    sheet.lines.extend((key, node.text.strip(), node.line) for node in found)
+    return tuple(dict.fromkeys(node.text.strip() for node in found))
+
+
+def _one(sheet: _Sheet, key: str) -> str:
+    value = _value(sheet, key, read.text, "")
+    if value:
+        sheet.lines.append((key, value, sheet.entries[key].line))
+    return value
 
 
 def _point(sheet: _Sheet) -> tuple[float, float] | None:
@@ -175,6 +185,7 @@ def _place(sheet: _Sheet) -> PlaceRecord:
         drop=_value(sheet, "drop", read.boolean, False),
         path=sheet.path,
         line=sheet.line,
+        lines=tuple(sheet.lines),
     )
 
 
@@ -185,12 +196,13 @@ def _actor(sheet: _Sheet) -> ActorRecord:
         name=name,
         aliases=_aliases(sheet, name),
         kind=_value(sheet, "kind", _kind, "unknown"),
-        owner=_value(sheet, "owner", read.text, ""),
+        owner=_one(sheet, "owner"),
         same=_texts(sheet, "same"),
         not_same=_texts(sheet, "not_same"),
         drop=_value(sheet, "drop", read.boolean, False),
         path=sheet.path,
         line=sheet.line,
+        lines=tuple(sheet.lines),
     )
 
 

@@ -1,6 +1,10 @@
-"""What a curator wrote about one place or one actor."""
+"""What a curator wrote about one place or one actor.
 
-from dataclasses import dataclass
+`path` and `line` of a record say where it stands, `lines` where each value of its lists does: (key, value, line). Lines
+are for messages: they are no part of what a record is.
+"""
+
+from dataclasses import dataclass, field
 
 from sitegen.errors import Problem
 from sitegen.model import ActorKind
@@ -8,7 +12,7 @@ from sitegen.model import ActorKind
 
 @dataclass(frozen=True, slots=True)
 class PlaceRecord:
-    """A curator's word on one place. `path` and `line` say where; `same` and `not_same` are ids or names.
+    """A curator's word on one place; `same` and `not_same` are ids or names.
 
     `name` is "" when the record only adds to the place that has this id in the gazetteer; `within` are ids, nearest
     first; `point` is latitude and longitude. `drop`: this name is never a place.
@@ -25,6 +29,7 @@ class PlaceRecord:
     drop: bool = False
     path: str = ""
     line: int | None = None
+    lines: tuple[tuple[str, str, int], ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class ActorRecord:
     drop: bool = False
     path: str = ""
     line: int | None = None
+    lines: tuple[tuple[str, str, int], ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ Record = TypeVar("Record", PlaceRecord, ActorRecord)
 
 
 def check_references(authorities: Authorities, known: Callable[[str], bool]) -> tuple[Problem, ...]:
-    """An error for every id in `within`, `owner`, `same` and `not_same` of the site's records that nothing bears.
+    """A problem for every id in `within`, `owner`, `same` and `not_same` of the site's records that nothing bears.
 
     `known` says whether an id exists outside the site's and built-in records: in the gazetteer or in the articles.
     `same` and `not_same` may also hold names as they stand in the articles: only what has the form of an id is checked.
@@ -58,6 +58,10 @@ def _missing(
                 yield record, key, value, records
 
 
+def _line(record: PlaceRecord | ActorRecord, key: str, value: str) -> int | None:
+    return next((line for name, text, line in record.lines if (name, text) == (key, value)), record.line)
+
+
 def _unknown(
     record: PlaceRecord | ActorRecord,
     key: str,
@@ -71,13 +75,14 @@ def _unknown(
     near = slug if slug in records or known(slug) else _nearest(value, records) if search else None
     return Problem(
         "unknown-reference",
-        "error",
+        # An actor that the articles name by itself is known by its id only as long as no record takes it in.
+        "warning" if isinstance(record, ActorRecord) and key != "owner" else "error",
         record.path,
         f'"{key}" of "{record.name or record.id}" refers to "{value}", and there is no such id',
         f'did you mean "{near}"? Ids are written as they stand in the addresses of pages'
         if near
         else f"add a record with this id (`- id: {slug}`, and below it `  name: …`), or take the reference out",
-        record.line,
+        _line(record, key, value),
     )
 
 
@@ -130,7 +135,7 @@ def shared_aliases(records: Iterable[PlaceRecord | ActorRecord]) -> Iterable[Pro
                     record.path,
                     f'"{name}" is a name of two records: "{holder.id}" (line {holder.line}) and "{record.id}"',
                     "take it out of one of the two, unless both really bear it",
-                    record.line,
+                    _line(record, "aliases", name),
                 )
 
 
@@ -168,7 +173,7 @@ def _circle(record: PlaceRecord | ActorRecord, key: str, target: str) -> Problem
         record.path,
         f'"{key}: {target}" of "{record.id}" leads in a circle back to "{record.id}"',
         f"take `{key}` out of one of the records of the circle; until then this one counts as absent",
-        record.line,
+        _line(record, key, target),
     )
 
 
