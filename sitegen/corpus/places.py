@@ -58,6 +58,7 @@ class _Resolver:
         self._region = region
         self._recognised: dict[tuple[str, str, str, str], str] = {}
         self._bearers: dict[str, Bearers] = {}
+        self._beyond_doubt: dict[str, str] = {}
         self._chosen: dict[tuple[str, tuple[tuple[str, float], ...]], str] = {}
         self._votes: tuple[tuple[str, float], ...] = ()
         self._own: dict[str, Place] = {}
@@ -133,9 +134,10 @@ class _Resolver:
 
     def _clear(self, name: str) -> str | None:
         """The id of a name that leaves no doubt, "" of an unknown one, None when the context has to decide."""
-        key = (name, ())
-        if key in self._chosen:
-            return self._chosen[key]
+        if name in self._beyond_doubt:
+            return self._beyond_doubt[name]
+        if name in self._bearers:
+            return None
         identifier = self._atlas.records.names.get(letters(name)) or self._atlas.id_of(name)
         if not identifier:
             found = self._bearers[name] = bearers(name, self._atlas.gazetteer, self._region)
@@ -144,7 +146,7 @@ class _Resolver:
                 return None
             # A name may be spelt as an id is: "Paris Texas" is paris-texas.
             identifier = self._atlas.id_of(part_of(name)) if country is None else self._of_row(found[country][1])
-        self._chosen[key] = identifier
+        self._beyond_doubt[name] = identifier
         return identifier
 
     def _doubtful(self, name: str, votes: tuple[tuple[str, float], ...]) -> str:

@@ -25,7 +25,7 @@ def bearers(name: str, gazetteer: Gazetteer, region: tuple[str, ...] = ()) -> Be
 
     `region` are the site's own countries and places, which come before others.
     """
-    rows = gazetteer.find(name)
+    rows = gazetteer.find(name) or gazetteer.find(bare(name))
     trunk, _, parent = name.partition(",")
     if not rows and parent:
         parents = _parents(parent.strip(), gazetteer)

@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 from collection import actor, article, corpus_of, declared, ids_of, place, records
 
@@ -46,6 +48,16 @@ def test_a_declared_name_follows_the_country_that_is_spoken_of():
         [article("a", declared("place", "Tripoli")), *(article(f"b{n}", place("beirut")) for n in range(9))]
     )
     assert corpus.articles[0].places[0] != "tripoli"
+
+
+def test_what_one_article_means_by_a_name_binds_no_other():
+    alone, beside = (
+        article("a", declared("place", "Tripoli")),
+        article("b", *map(partial(declared, "place"), ("Tripoli", "Beirut"))),
+    )
+    corpus = corpus_of([alone, beside])
+    assert corpus.articles[0].places == ("tripoli",)
+    assert corpus.articles[1].places[0] != "tripoli"
 
 
 def test_an_unknown_declared_place_is_an_entry_of_its_own_with_a_notice():
