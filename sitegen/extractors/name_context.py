@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sitegen.extractors.name_cues import (
     BODY_WORDS,
     FIGHTERS,
+    ILLNESS,
     OUTLET_NOUNS,
     PLACE_BEFORE,
     REGION_NOUNS,
@@ -34,6 +35,7 @@ class Cue:
     known: bool = False
     unit: str = ""  # the unit's noun behind the name
     outlet: bool = False
+    illness: bool = False
 
 
 def cue_of(text: str, piece: Piece) -> Cue:
@@ -47,6 +49,7 @@ def cue_of(text: str, piece: Piece) -> Cue:
         before.known or after.known,
         after.unit,
         before.outlet or after.outlet,
+        after.illness,
     )
 
 
@@ -81,7 +84,7 @@ def _before(piece: Piece) -> Cue:
 def _of(noun: str) -> Cue:
     """What stands before of: `town of`, `west of`, `governor of`."""
     if noun not in STRONG_BEFORE:
-        return Cue()
+        return Cue(place=1.6) if noun[:2].isdigit() and noun[2:] in ",;" else Cue()  # "Ann Roe, 54, of Tyler"
     hint = "town" if noun in TOWN_NOUNS else "region" if noun in REGION_NOUNS else ""
     return Cue(place=3.0, hint=hint, known=True)
 
@@ -91,6 +94,8 @@ def _after(text: str, end: int) -> Cue:
     if after[:1] not in " \u00a0":
         return Cue(person=1.5 if after[:2] == ", " and after[2:3].isdigit() and after[4:5] in ",. " else 0.0)
     word = after.split(None, 1)[0].rstrip(".,;:!?)") if after.strip() else ""
+    if word in ILLNESS or after[1:].startswith(("hemorrhagic", "haemorrhagic")):
+        return Cue(illness=True)
     if word in REGION_NOUNS:
         return Cue(place=2.0, hint="region")
     if word in TOWN_NOUNS:

@@ -966,7 +966,143 @@ NO_ACTOR = frozenset(
 """Capitals that abbreviate things, not actors."""
 
 EVENT_LAST = frozenset(
-    ["Cup", "Trophy", "Award", "Awards", "Prize", "Prizes", "Medal", "Medals", "Championship", "Championships", "Classic", "Open", "Marathon", "Tournament", "Olympics", "Olympic", "Games", "Festival", "Parade", "Ceremony", "Anniversary", "Celebration", "Day", "Week", "Night", "Story", "Song", "Book", "Novel", "Album", "Show", "Tour", "Act", "Law", "Bill", "Amendment", "Treaty", "Accord", "Accords", "Agreement", "Agreements", "Pact", "Protocol", "Convention", "Declaration", "Resolution", "Constitution", "Doctrine", "Plan", "Process", "Talks", "Summit", "War", "Wars", "Battle", "Uprising", "Revolution", "Rebellion", "Massacre", "Genocide", "Holocaust", "Crisis", "Conflict", "Operation", "Offensive", "Ceasefire", "Invasion", "Siege", "Disaster", "Earthquake", "Hurricane", "Cyclone", "Typhoon", "Storm", "Tsunami", "Flood", "Wildfire", "Virus", "Flu", "Fever", "Syndrome", "Disease", "Theory", "Theorem", "Effect", "Era", "Age", "Renaissance", "Enlightenment", "Millions", "Lottery", "Project's", "Bowl", "Derby", "Regatta", "Sprint", "Rally", "Exhibition", "Fair", "Expo", "Carnival", "Biennale", "Premiere", "Trial", "Trials", "Case", "Affair", "Scandal", "Report", "Papers", "Files", "Dossier", "Index", "Survey", "Scale", "Scheme", "Initiative's", "Campaign's", "Missile", "Rifle", "Tank", "Jet", "Bomber", "Helicopter", "Drone", "Truck", "Complex", "Rink", "Alert", "Parade", "Cathedral's", "Accent", "Language", "Dialect", "Calendar"]
+    [
+        "Cup",
+        "Trophy",
+        "Award",
+        "Awards",
+        "Prize",
+        "Prizes",
+        "Medal",
+        "Medals",
+        "Championship",
+        "Championships",
+        "Classic",
+        "Open",
+        "Marathon",
+        "Tournament",
+        "Olympics",
+        "Olympic",
+        "Games",
+        "Festival",
+        "Parade",
+        "Ceremony",
+        "Anniversary",
+        "Celebration",
+        "Day",
+        "Week",
+        "Night",
+        "Story",
+        "Song",
+        "Book",
+        "Novel",
+        "Album",
+        "Show",
+        "Tour",
+        "Act",
+        "Law",
+        "Bill",
+        "Amendment",
+        "Treaty",
+        "Accord",
+        "Accords",
+        "Agreement",
+        "Agreements",
+        "Pact",
+        "Protocol",
+        "Convention",
+        "Declaration",
+        "Resolution",
+        "Constitution",
+        "Doctrine",
+        "Plan",
+        "Process",
+        "Talks",
+        "Summit",
+        "War",
+        "Wars",
+        "Battle",
+        "Uprising",
+        "Revolution",
+        "Rebellion",
+        "Massacre",
+        "Genocide",
+        "Holocaust",
+        "Crisis",
+        "Conflict",
+        "Operation",
+        "Offensive",
+        "Ceasefire",
+        "Invasion",
+        "Siege",
+        "Disaster",
+        "Earthquake",
+        "Hurricane",
+        "Cyclone",
+        "Typhoon",
+        "Storm",
+        "Tsunami",
+        "Flood",
+        "Wildfire",
+        "Virus",
+        "Flu",
+        "Fever",
+        "Syndrome",
+        "Disease",
+        "Theory",
+        "Theorem",
+        "Effect",
+        "Era",
+        "Age",
+        "Renaissance",
+        "Enlightenment",
+        "Millions",
+        "Lottery",
+        "Project's",
+        "Bowl",
+        "Derby",
+        "Regatta",
+        "Sprint",
+        "Rally",
+        "Exhibition",
+        "Fair",
+        "Expo",
+        "Carnival",
+        "Biennale",
+        "Premiere",
+        "Trial",
+        "Trials",
+        "Case",
+        "Affair",
+        "Scandal",
+        "Report",
+        "Papers",
+        "Files",
+        "Dossier",
+        "Index",
+        "Survey",
+        "Scale",
+        "Scheme",
+        "Initiative's",
+        "Campaign's",
+        "Missile",
+        "Rifle",
+        "Tank",
+        "Jet",
+        "Bomber",
+        "Helicopter",
+        "Drone",
+        "Truck",
+        "Complex",
+        "Rink",
+        "Alert",
+        "Parade",
+        "Cathedral's",
+        "Accent",
+        "Language",
+        "Dialect",
+        "Calendar",
+    ]
 )
 """Last words of names of events, laws, works, illnesses and weapons: neither a place nor an actor."""
 
@@ -1000,7 +1136,22 @@ LOWER_CUES = ("city of", "town of", "village of", "cities of", "towns of", "vill
 CREDIT_CUES = ("information from", "source:", "courtesy of", "published by", "reported by", "according to")
 """Words before the medium that a text credits."""
 OUTLET_NOUNS = frozenset(
-    ["outlet", "newspaper", "channel", "magazine", "broadcaster", "website", "station", "daily", "weekly", "tabloid", "agency", "portal", "platform", "publication"]
+    [
+        "outlet",
+        "newspaper",
+        "channel",
+        "magazine",
+        "broadcaster",
+        "website",
+        "station",
+        "daily",
+        "weekly",
+        "tabloid",
+        "agency",
+        "portal",
+        "platform",
+        "publication",
+    ]
 )
 """Straight before or after a name, these say that it is a medium."""
 FIGHTERS = (
@@ -1019,7 +1170,36 @@ FIGHTERS = (
 )
 """Beginnings of words beside the name of an armed group."""
 BODY_WORDS = frozenset(
-    ["regional", "military", "civil", "civil-military", "state", "city", "town", "local", "district", "oblast", "provincial", "municipal"]
+    [
+        "regional",
+        "military",
+        "civil",
+        "civil-military",
+        "state",
+        "city",
+        "town",
+        "local",
+        "district",
+        "oblast",
+        "provincial",
+        "municipal",
+    ]
 )
 """Between a place and `administration` or `council`, these make the name of a body."""
 BODY_HEADS = frozenset(["administration", "administrations", "council"])
+LOCATING = frozenset(
+    ["in", "from", "across", "to", "into", "on", "toward", "towards", "through", "throughout", "outside", "inside", "around", "within", "near", "over", "at", "of", "for", "northern", "southern", "eastern", "western", "central", "visiting", "leaving", "entering", "left", "visit"]
+)
+"""Before a country, these say where something is, not who does something."""
+ACTED_WITH = frozenset(
+    ["by", "with", "between", "ally", "allies", "joined", "join", "joins", "urge", "urged", "urges", "thank", "thanked", "support", "supported", "help", "enable", "allow", "asked", "including", "like", "told", "accused", "accuses", "accuse", "blamed", "blames", "condemned", "against", "that", "as", "why", "whether", "will", "if", "while", "because", "discussed"]
+)
+"""Before a country, these say that it acts or is spoken to."""
+VERBS = frozenset(
+    ["is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "does", "did", "do", "said", "says", "told", "warned", "wants", "want", "seeks", "sought", "began", "begins", "went", "goes", "took", "takes", "made", "makes", "gave", "gives", "held", "holds", "met", "meets", "won", "wins", "lost", "loses", "stood", "stands", "fought", "fights", "sent", "sends", "became", "becomes", "remains", "agreed", "pledged", "vowed", "launched", "fired", "shelled", "bombed", "invaded", "attacked", "withdrew", "retreated", "struck", "hit", "denies", "confirms", "insists", "rejects", "backs", "leads", "led", "joined", "signed"]
+)
+"""After a country at the head of a clause, these are what it does."""
+ILLNESS = frozenset(
+    ["virus", "viruses", "ebolavirus", "fever", "flu", "influenza", "disease", "syndrome", "strain", "variant", "strains", "variants"]
+)
+"""After a name, these say that an illness is called so."""

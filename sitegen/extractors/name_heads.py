@@ -131,11 +131,39 @@ DIRECTIONS = frozenset(
 )
 
 FIGHTING_HEADS = frozenset(
-    ["Group", "Front", "Movement", "Company", "Organization", "Organisation", "Network", "Union", "Resistance", "Liberation"]
+    [
+        "Group",
+        "Front",
+        "Movement",
+        "Company",
+        "Organization",
+        "Organisation",
+        "Network",
+        "Union",
+        "Resistance",
+        "Liberation",
+    ]
 )
 """Last words of organisations that fight if the words beside them say so."""
 OWNED_WORDS = frozenset(
-    ["Ministry", "Army", "Navy", "Police", "Government", "Parliament", "Forces", "Guard", "Senate", "Cabinet", "Treasury", "Department", "MoD", "MoI", "MFA", "DoD"]
+    [
+        "Ministry",
+        "Army",
+        "Navy",
+        "Police",
+        "Government",
+        "Parliament",
+        "Forces",
+        "Guard",
+        "Senate",
+        "Cabinet",
+        "Treasury",
+        "Department",
+        "MoD",
+        "MoI",
+        "MFA",
+        "DoD",
+    ]
 )
 """Words of bodies that every state has: they need their owner to be told apart."""
 GENERIC_SHORT = {

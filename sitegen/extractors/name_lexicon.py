@@ -66,6 +66,6 @@ def sort_of(word: str) -> int:
     if len(word) == 1 or (len(word) == 2 and word[1] == "."):
         return sort | INITIAL
     if word.isupper():
-        usual = word.title()
+        usual = word.title() if len(word) > 3 else ""
         sort |= CAPITALS | sum(bit for bit, words in _LISTS if usual in words)
     return sort | ENGLISH if is_word(word) else sort

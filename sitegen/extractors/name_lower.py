@@ -14,15 +14,14 @@ SHORTEST = 5  # letters of a name that is looked for in lower case: shorter ones
 
 def lower_marks(text: str, marks: Sequence[Mark], gazetteer: Gazetteer) -> Iterator[Mark]:
     """Marks for lower-case spellings of the document's own names, and for towns behind `city of`."""
-    plain = text.lower() if len(text.lower()) == len(text) else text
     taken = {mark.start for mark in marks}
     for name, mark in _known(marks):
-        for start in _occurrences(plain, name):
-            if text[start].islower() and start not in taken:
+        for start in _occurrences(text, name):
+            if start not in taken:
                 taken.add(start)
                 yield replace(mark, start=start, end=start + len(name), rule="lower case", hint="")
     for cue in LOWER_CUES:
-        for start in _occurrences(plain, cue):
+        for start in _occurrences(text, cue):
             yield from _after_cue(text, start + len(cue) + 1, taken, gazetteer)
 
 

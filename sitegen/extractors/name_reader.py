@@ -57,23 +57,34 @@ NOT_AROUND = frozenset(
 def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[Mark]:
     """All marks of a text, in order."""
     pieces = list(pieces)
-    document = Document(text, gazetteer, surnames_of(text, pieces), {})
+    document = Document(text, gazetteer, surnames_of(text, pieces), {}, set(), set())
     marks: list[Mark] = []
     words: dict[str, list[Piece]] = defaultdict(list)
     for piece in pieces:
-        for decided in _decide(document, piece):
-            if isinstance(decided, Mark):
-                marks.append(decided)
+        for each in _decide(document, piece):
+            if isinstance(each, Mark):
+                marks.append(each)
             else:
-                words[text[decided.start : decided.end]].append(decided)
+                words[text[each.start : each.end]].append(each)
     document.shorts.update(short_names(marks))
     places = {mark.name for mark in marks if mark.type == "place"}
+    _note(document, marks)
     for mark in marks:
         if mark.kind == "person" and mark.rule == "unknown words":
             document.surnames[mark.name.rsplit(" ", 1)[-1]][mark.name] += 1
-    for name, occurrences in words.items():
-        marks.extend(decide_word(document, name, occurrences, accepted=name in places))
+    for name, occurrences in sorted(words.items(), key=lambda item: not candidates(gazetteer, item[0])):
+        decided = list(decide_word(document, name, occurrences, accepted=name in places))
+        _note(document, decided)
+        marks += decided
     return sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+
+def _note(document: Document, marks: Iterable[Mark]) -> None:
+    """Remember where places stand."""
+    for mark in marks:
+        if mark.type == "place":
+            document.place_starts.add(mark.start)
+            document.place_ends.add(mark.end)
 
 
 def surnames_of(text: str, pieces: Iterable[Piece]) -> dict[str, Counter[str]]:
@@ -192,6 +203,8 @@ def _several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     text = document.text
     cue = cue_of(text, piece)
     found = _found(document, piece.start, piece.end)
+    if cue.illness:
+        return
     if found and found[0].prior + cue.place > (2.0 if found[0].primary else 3.0):
         yield place_mark(text, piece, found, cue, "gazetteer")
         return
@@ -205,6 +218,16 @@ def _several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
             yield from parts
             return
     yield from _unknown(document, piece, cue)
+
+
+def _country_first(document: Document, piece: Piece) -> Piece | None:
+    """The country or state that begins words which are no name together: `Florida` of `Florida Skills Match`."""
+    for last in range(piece.last - 1, piece.first, -1):
+        found = _found(document, piece.start, piece.chunk.ends[last - 1])
+        if found and found[0].primary and found[0].kind in ("country", "region") and found[0].prior > 5:
+            rest = sort_of(piece.chunk.words[last])
+            return replace(piece, last=last) if rest & ENGLISH and not sort_of(piece.words[0]) & GIVEN else None
+    return None
 
 
 def _hyphened(document: Document, piece: Piece) -> Iterator[Mark]:
@@ -230,7 +253,10 @@ def _unknown(document: Document, piece: Piece, cue: Cue) -> Iterator[Mark | Piec
             return
     plain = not any(sort & ENGLISH for sort in sorts)
     capitals = any(sort & CAPITALS for sort in sorts)
-    if cue.outlet:
+    country = _country_first(document, piece)
+    if country:
+        yield place_mark(text, country, _found(document, country.start, country.end), Cue(), "inside")
+    elif cue.outlet:
         yield Mark(piece.start, piece.end, "actor", name, "media", "outlet", 0.7)
     elif piece.words[0] in GEO_STARTS or (
         cue.place >= 1.5 and not any(sort & (ENGLISH | CAPITALS) for sort in sorts[1:])

@@ -17,13 +17,15 @@ from sitegen.gazetteer import Gazetteer
 @dataclass(frozen=True, slots=True)
 class Document:
     """One text being read. `surnames` counts, for the last words of its persons' names, their full forms; `shorts` are
-    the short forms of its organisations.
+    the short forms of its organisations; `place_starts` and `place_ends` are where places stand that are known so far.
     """
 
     text: str
     gazetteer: Gazetteer
     surnames: dict[str, Counter[str]]
     shorts: dict[str, Mark]
+    place_starts: set[int]
+    place_ends: set[int]
 
 
 THRESHOLD = 3.4
@@ -46,14 +48,36 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
     best = max(cue.place for cue in cues)
     person = sum(cue.person for cue in cues)
     needed = min(_needed(word, piece, document) for piece in pieces)
-    is_place = bool(found) and (accepted or found[0].prior + best - 0.3 * min(person, 6) >= needed)
+    strength = found[0].prior + best - 0.3 * min(person, 6) if found else 0.0
+    accepted = bool(found) and (accepted or strength >= needed or any(
+        strength + parent_cue(document, piece) >= needed for piece in pieces
+    ))  # fmt: skip
     for piece, cue in zip(pieces, cues, strict=True):
+        if cue.illness:
+            continue
         mark = _actor_by_cue(document, piece, cue)
-        if mark is None and is_place and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
+        if mark is None and accepted and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
             mark = place_mark(document.text, piece, found, cue, "gazetteer")
         mark = mark or _no_known_place(document, piece, cue, best, person)
         if mark:
             yield mark
+
+
+def parent_cue(document: Document, piece: Piece) -> float:
+    """How much a state or country behind a comma speaks for a place: `Buffalo, New York`."""
+    text, end = document.text, piece.end
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
+        return 0.0
+    parent = text[end + 2 : end + 32]
+    for mark in ",.;:()\n—–":
+        parent = parent.partition(mark)[0]
+    words = parent.split(" ")[:3]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        found = candidates(document.gazetteer, AFTER_COMMA.get(name, name))
+        if found and found[0].primary and found[0].kind in ("region", "country"):
+            return 3.0
+    return 0.0
 
 
 def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Sequence[Cue]) -> Iterator[Mark]:
@@ -113,13 +137,32 @@ def _no_known_place(document: Document, piece: Piece, cue: Cue, best: float, per
         return _state(document, piece)
     if sort & CAPITALS and 2 <= len(word.replace(".", "")) <= 7 and not sort & ENGLISH:
         return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
-    if not sort & (ENGLISH | GIVEN | PRETITLE | HEAD) and word[1:].islower() and (cue.known or best >= 1.6):
+    if text[piece.end : piece.end + 1] == "-" and text[piece.end + 1 : piece.end + 2].islower():
+        return None
+    if (
+        not sort & (ENGLISH | GIVEN | PRETITLE | HEAD)
+        and word[1:].islower()
+        and (cue.known or best >= 1.6 or _listed(document, piece))
+    ):
         return place_mark(text, piece, (), cue, "cue")
     if person >= 2 and (full := _respelled(word, document.surnames)):
         return Mark(piece.start, piece.end, "actor", full, "person", "respelled surname", 0.6)
     if (sort & GIVEN or person >= 2) and not sort & (ENGLISH | HEAD | PRETITLE):
         return Mark(piece.start, piece.end, "actor", word, "person", "word", 0.5)
     return None
+
+
+def _listed(document: Document, piece: Piece) -> bool:
+    """Whether an unknown word stands in a list between places: `Oslo, Hedmark and Oppland`."""
+    text, starts, ends = document.text, document.place_starts, document.place_ends
+    before = text[piece.start - 2 : piece.start] == ", " and piece.start - 2 in ends
+    last = text[piece.start - 5 : piece.start] == " and " and piece.start - 5 in ends
+    after = text[piece.end : piece.end + 2] == ", " and piece.end + 2 in starts
+    return (
+        (before and (after or text[piece.end : piece.end + 5] == " and "))
+        or (last and before)
+        or (after and text[piece.start - 2 : piece.start] == ", ")
+    )
 
 
 def _respelled(word: str, surnames: Mapping[str, Counter[str]]) -> str:

@@ -6,6 +6,7 @@ from sitegen.extractors.name_chunks import chunks
 from sitegen.extractors.name_demonyms import DEMONYMS
 from sitegen.extractors.name_lower import body_marks, lower_marks
 from sitegen.extractors.name_reader import marks_of
+from sitegen.extractors.where_acting import mark_acting
 from sitegen.extractors.where_document import resolve_marks
 from sitegen.extractors.who import read
 from sitegen.extractors.who_document import gather
@@ -23,4 +24,5 @@ def find(passage: Passage, gazetteer: Gazetteer) -> tuple[Found, ...]:
         [*marks, *lower_marks(passage.text, marks, gazetteer), *body_marks(passage.text, marks)],
         key=lambda mark: (mark.start, -mark.end),
     )
+    marks = [mark_acting(passage.text, mark) for mark in marks]
     return resolve_marks(passage, marks, demonyms, gazetteer)

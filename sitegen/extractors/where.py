@@ -6,22 +6,24 @@ name and by the site's own region. Each round turns scores into shares of belief
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import cos, exp, radians, sqrt
 
 from sitegen.extractors.where_candidates import Candidate
 
-NEAR_KM = 60.0
 COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 4.0, 2.5, 6.0, 2.5, 1.5
 """What one vote shared by all, a place next door, a parent, a kind and the site's region add to a score."""
+NEAR_KM = 60.0
 DEMONYM = 0.8
 SPREAD = 0.8
 """How far apart two scores must lie for the better one to be believed e times more."""
-ROUNDS = 3
+BEHIND = 7.0
+"""How far behind the best candidate one may lie alone and still be made the best by the other names."""
+ROUNDS = 2
+MOST = 16  # candidates of a name that are weighed against each other
 KM_PER_DEGREE = 111.2
-MOST = 8  # candidates of a name that are compared with those of other names
-SHARERS = 16  # names whose candidates are compared
+SHARERS = 16  # names whose candidates' nearness is asked about
 _FAR_KINDS = frozenset(("country", "macro-region", "natural-feature"))
 
 
@@ -47,7 +49,24 @@ class Choice:
     confidence: float
 
 
-Scores = list[list[float]]
+@dataclass(frozen=True, slots=True)
+class _Rivals:
+    """Candidates of one name, their scores before any other name is heard, and the most that they can be believed."""
+
+    found: tuple[Candidate, ...]
+    alone: tuple[float, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """What a name, or all of them, say about countries and regions; and where its believed candidates lie."""
+
+    countries: Mapping[str, float]
+    regions: Mapping[int, float]
+    total: float
+    region_total: float
+    spots: tuple[tuple[float, float, float, Candidate], ...] = ()  # latitude, longitude, belief
 
 
 def resolve(
@@ -56,18 +75,33 @@ def resolve(
     """A choice for each toponym, in order. `demonyms` counts countries named by adjectives; `home` are the site's
     countries, `home_rows` its regions.
     """
-    alone = [[_alone(each, toponym, home, home_rows) for each in toponym.found] for toponym in toponyms]
-    scores = alone
-    if any(len(toponym.found) > 1 for toponym in toponyms):
-        for _ in range(ROUNDS):
-            scores = _round(toponyms, alone, scores, demonyms)
-    return [_choice(toponym, each) for toponym, each in zip(toponyms, scores, strict=True)]
+    rivals = [_rivals(toponym, home, home_rows) for toponym in toponyms]
+    scores: list[Sequence[float]] = [each.alone for each in rivals]
+    open_ = [index for index, each in enumerate(rivals) if len(each.found) > 1]
+    votes = [_votes(each, row) for each, row in zip(rivals, scores, strict=True)] if open_ else []
+    for _ in range(ROUNDS if open_ else 0):
+        everyone = _together(votes, demonyms)
+        for index in open_:
+            scores[index] = _rescored(rivals[index], index, votes, everyone)
+        for index in open_:
+            votes[index] = _votes(rivals[index], scores[index])
+    return [_choice(each.found, row) for each, row in zip(rivals, scores, strict=True)]
+
+
+def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> _Rivals:
+    """The candidates that the other names may still make the best one."""
+    scored = [(each, _alone(each, toponym, home, home_rows)) for each in toponym.found]
+    needed = max(score for _, score in scored) - BEHIND
+    near = [pair for pair in scored if pair[1] >= needed]
+    if len(near) > MOST:
+        near = sorted(near, key=lambda pair: -pair[1])[:MOST]
+    return _Rivals(tuple(c for c, _ in near), tuple(score for _, score in near), sqrt(min(toponym.count, 4)))
 
 
 def _alone(candidate: Candidate, toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> float:
     """A candidate's score before any other name is heard."""
     score = candidate.prior
-    if any(lies_in(candidate, parent) for parent in toponym.parents):
+    if toponym.parents and any(lies_in(candidate, parent) for parent in toponym.parents):
         score += PARENT
     if toponym.hint and candidate.kind == toponym.hint:
         score += HINT
@@ -95,78 +129,86 @@ def kilometres(a: Candidate, b: Candidate) -> float:
     return KM_PER_DEGREE * sqrt(east * east + north * north)
 
 
-def _round(toponyms: Sequence[Toponym], alone: Scores, scores: Scores, demonyms: Mapping[str, int]) -> Scores:
-    """New scores from the beliefs that the old ones stand for."""
-    beliefs = [_beliefs(each, toponym.count) for toponym, each in zip(toponyms, scores, strict=True)]
-    votes = [_votes(toponym, belief) for toponym, belief in zip(toponyms, beliefs, strict=True)]
+def _rescored(each: _Rivals, index: int, votes: Sequence[_Votes], everyone: _Votes) -> list[float]:
+    """New scores of one name's candidates, from what all the others say."""
+    own = votes[index]
+    others = [vote.spots for n, vote in enumerate(votes[:SHARERS]) if n != index and vote.spots]
+    by_country = COUNTRY / (1.0 + everyone.total - own.total)
+    by_region = REGION / (1.0 + everyone.region_total - own.region_total)
+    scores = []
+    for candidate, alone in zip(each.found, each.alone, strict=True):
+        country, score = candidate.country, alone
+        if country and country in everyone.countries:
+            score += by_country * (everyone.countries[country] - own.countries.get(country, 0.0))
+        if candidate.kind not in _FAR_KINDS:
+            region = candidate.region
+            if region in everyone.regions:
+                score += by_region * (everyone.regions[region] - own.regions.get(region, 0.0))
+            if others:
+                score += NEAR * _nearness(candidate, others)
+        scores.append(score)
+    return scores
+
+
+def _votes(rivals: _Rivals, scores: Sequence[float]) -> _Votes:
+    """A name's votes: its belief, which grows with how often it occurs, shared among its candidates."""
+    best = max(scores)
+    weights = [exp((score - best) / SPREAD) for score in scores]
+    scale = rivals.weight / sum(weights)
+    countries: dict[str, float] = defaultdict(float)
+    regions: dict[int, float] = defaultdict(float)
+    spots = []
+    for candidate, weight in zip(rivals.found, weights, strict=True):
+        belief = weight * scale
+        if belief < 0.02:
+            continue
+        if candidate.country:
+            countries[candidate.country] += belief
+            if candidate.region and candidate.kind != "country":
+                regions[candidate.region] += belief
+        if candidate.kind not in _FAR_KINDS:
+            spots.append((candidate.latitude, candidate.longitude, belief, candidate))
+    return _Votes(countries, regions, sum(countries.values()), sum(regions.values()), tuple(spots))
+
+
+def _together(votes: Iterable[_Votes], demonyms: Mapping[str, int]) -> _Votes:
+    """All votes, those of the adjectives included."""
     countries: dict[str, float] = defaultdict(float)
     regions: dict[int, float] = defaultdict(float)
     for country, count in demonyms.items():
         countries[country] += DEMONYM * sqrt(min(count, 4))
-    for by_country, by_region in votes:
-        for country, share in by_country.items():
+    for vote in votes:
+        for country, share in vote.countries.items():
             countries[country] += share
-        for region, share in by_region.items():
+        for region, share in vote.regions.items():
             regions[region] += share
-    total, region_total = sum(countries.values()) + 1.0, sum(regions.values()) + 1.0
-    new = []
-    for index, toponym in enumerate(toponyms):
-        if len(toponym.found) == 1:
-            new.append(alone[index])
-            continue
-        own_countries, own_regions = votes[index]
-        others = total - sum(own_countries.values()), region_total - sum(own_regions.values())
-        row = []
-        for candidate, score in zip(toponym.found, alone[index], strict=True):
-            country = (countries[candidate.country] - own_countries.get(candidate.country, 0.0)) / others[0]
-            score += COUNTRY * country if candidate.country else 0.0
-            if candidate.kind not in _FAR_KINDS:
-                region = (regions[candidate.region] - own_regions.get(candidate.region, 0.0)) / others[1]
-                score += REGION * region + NEAR * _nearness(candidate, toponyms, beliefs, index)
-            row.append(score)
-        new.append(row)
-    return new
+    return _Votes(countries, regions, sum(countries.values()), sum(regions.values()))
 
 
-def _beliefs(scores: Sequence[float], count: int) -> list[float]:
-    """Shares of belief in the candidates; their sum grows with how often the name occurs."""
-    best = max(scores)
-    weights = [exp((score - best) / SPREAD) for score in scores]
-    scale = sqrt(min(count, 4)) / sum(weights)
-    return [weight * scale for weight in weights]
-
-
-def _votes(toponym: Toponym, beliefs: Sequence[float]) -> tuple[dict[str, float], dict[int, float]]:
-    """What a name says about countries and regions."""
-    countries: dict[str, float] = defaultdict(float)
-    regions: dict[int, float] = defaultdict(float)
-    for candidate, belief in zip(toponym.found, beliefs, strict=True):
-        if candidate.country and belief > 0.01:
-            countries[candidate.country] += belief
-            if candidate.region and candidate.kind != "country":
-                regions[candidate.region] += belief
-    return countries, regions
-
-
-def _nearness(candidate: Candidate, toponyms: Sequence[Toponym], beliefs: Scores, own: int) -> float:
-    """How close the best-believed candidates of the other names lie, 0 to 2."""
+def _nearness(candidate: Candidate, others: Iterable[Sequence[tuple[float, float, float, Candidate]]]) -> float:
+    """How close the believed candidates of the other names lie, 0 to 2."""
     total = 0.0
     latitude, longitude = candidate.latitude, candidate.longitude
-    for index, toponym in enumerate(toponyms[:SHARERS]):
-        if index == own:
-            continue
+    for spots in others:
         best = 0.0
-        for other, belief in zip(toponym.found[:MOST], beliefs[index], strict=False):
-            near = abs(latitude - other.latitude) < 1.5 and abs(longitude - other.longitude) < 3
-            if near and belief > best and other.kind not in _FAR_KINDS and other.row != candidate.row:
+        for north, east, belief, other in spots:
+            if belief > best and -1.5 < latitude - north < 1.5 and -3 < longitude - east < 3 and other is not candidate:
                 best = max(best, belief * exp(-kilometres(candidate, other) / NEAR_KM))
         total += best
     return min(total, 2.0)
 
 
-def _choice(toponym: Toponym, scores: Sequence[float]) -> Choice:
+def _choice(found: Sequence[Candidate], scores: Sequence[float]) -> Choice:
     if len(scores) == 1:
-        return Choice(toponym.found[0], None, 0.95)
+        return Choice(found[0], None, 0.95)
     first, second = sorted(range(len(scores)), key=lambda index: -scores[index])[:2]
     margin = scores[first] - scores[second]
-    return Choice(toponym.found[first], toponym.found[second], 1 - 0.5 * exp(-margin / 1.5))
+    return Choice(found[first], found[second], 1 - 0.5 * exp(-margin / 1.5))
+
+
+def undecided(choice: Choice) -> bool:
+    """Whether a small place has a rival far away that is as likely: then neither is meant for sure."""
+    other = choice.runner_up
+    if other is None or choice.confidence >= 0.6 or choice.chosen.prior >= 5.5:
+        return False
+    return kilometres(choice.chosen, other) > NEAR_KM

@@ -26,6 +26,7 @@ class Candidate:
 BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.5, "region": -0.5, "district": -1.4, "town": 0.0}
 CAPITAL = 1.5
 ALIAS = -2.0
+BARE = -0.8  # "Pangasinan" of the "Province of Pangasinan"; counties of the United States are rarely called so
 
 
 @lru_cache(maxsize=65536)
@@ -44,8 +45,15 @@ def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
     if kind in ("region", "district", "town"):
         prior += log10(population + 10)
     latitude, longitude = gazetteer.point(row)
+    country = gazetteer.country(row)
     if not primary:
-        prior += ALIAS
+        prior += BARE if kind in ("region", "district") and country != "US" else ALIAS
     elif kind == "town" and population > 100_000 and gazetteer.is_capital(row):
         prior += CAPITAL
-    return Candidate(row, prior, kind, gazetteer.country(row), gazetteer.region(row) or 0, latitude, longitude, primary)
+    return Candidate(row, prior, kind, country, gazetteer.region(row) or 0, latitude, longitude, primary)
+
+
+@lru_cache(maxsize=65536)
+def identifier_of(gazetteer: Gazetteer, row: int) -> str:
+    """The id of a place by its row."""
+    return gazetteer.place(row).id

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.extractors.name_marks import Mark
-from sitegen.extractors.where import Choice, Toponym, resolve
-from sitegen.extractors.where_candidates import Candidate, candidates
+from sitegen.extractors.where import Choice, Toponym, resolve, undecided
+from sitegen.extractors.where_candidates import Candidate, candidates, identifier_of
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Found, Passage
 
@@ -70,12 +70,17 @@ def _found(
     if mark.type == "actor":
         return Found(mark.start, mark.end, "actor", mark.name, mark.kind, mark.rule, mark.confidence, owner=mark.owner)
     choice = choices.get(_sense(mark)) if mark.found else None
+    if choice and undecided(choice):
+        best = identifier_of(gazetteer, choice.chosen.row)
+        return Found(mark.start, mark.end, "place", "", "place", "several places", 0.4, runner_up=best)
     if choice:
-        place = gazetteer.place(choice.chosen.row)
-        other = gazetteer.place(choice.runner_up.row).id if choice.runner_up else ""
+        identifier = identifier_of(gazetteer, choice.chosen.row)
+        other = identifier_of(gazetteer, choice.runner_up.row) if choice.runner_up else ""
         confidence = round(choice.confidence, 2)
-        return Found(mark.start, mark.end, "place", place.id, place.kind, mark.rule, confidence, runner_up=other)
+        return Found(
+            mark.start, mark.end, "place", identifier, choice.chosen.kind, mark.rule, confidence, runner_up=other
+        )
     parent = parents[mark.start, mark.end]
     inside = choices.get(_sense(parent)) if parent else None
-    identifier = gazetteer.place(inside.chosen.row).id if inside and inside.chosen.kind in PARENT_KINDS else ""
+    identifier = identifier_of(gazetteer, inside.chosen.row) if inside and inside.chosen.kind in PARENT_KINDS else ""
     return Found(mark.start, mark.end, "place", "", "place", mark.rule, 0.4, inside=identifier)

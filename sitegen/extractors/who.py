@@ -66,6 +66,7 @@ class Piece:
 
 
 Sorts = tuple[int, ...]
+_OF_TITLES = TITLE | PRETITLE | PEOPLES | SUFFIX
 
 
 def read(chunk: Chunk) -> list[Piece]:
@@ -134,9 +135,9 @@ def _personal(sorts: Sorts, first: int, last: int, address: int) -> bool:
 
 def _before_title(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     """What the words up to a title's end name besides the title: `Fargo` of `Fargo City Commissioner`."""
-    while (last > first and sorts[last - 1] & (TITLE | PRETITLE | PEOPLES | SUFFIX)) or (
-        last > first and chunk.words[last - 1] in TOPIC_WORDS
-    ):
+    while last > first and (sorts[last - 1] & _OF_TITLES or chunk.words[last - 1] in TOPIC_WORDS):
+        if sorts[last - 1] & GEO and last - first > 1 and not sorts[last - 1] & (CLOSING | RANK):
+            break
         last -= 1
     while first < last and sorts[first] & PEOPLES:
         first += 1
@@ -165,7 +166,11 @@ def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
         final = sorts[last - 2]
     head = _of_head(chunk, sorts, first, last)
     if (head & GEO and not head & HEAD) or (not head and final & NATURAL and not final & HEAD):
-        return [Piece(chunk, first, last, "place", "geographic head")]
+        served = (
+            chunk.words[last - 1].startswith("District") and last - first > 2 and sorts[last - 2] & (ENGLISH | HEAD)
+        )
+        kind, rule = ("organisation", "organisation head") if served else ("place", "geographic head")
+        return [Piece(chunk, first, last, kind, rule)]
     if final & EVENT and not head:
         return _event(chunk, sorts, first, last)
     if head or final & HEAD:

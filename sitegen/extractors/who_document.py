@@ -12,7 +12,34 @@ from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import SHORT_FORMS
 
 DESIGNATORS = frozenset(
-    ["Group", "Company", "Corporation", "Corp", "Inc", "Ltd", "LLC", "PLC", "plc", "Holdings", "PMC", "Industries", "Motors", "Airlines", "Airways", "Partners", "Associates", "Enterprises", "Foundation", "Movement", "Network", "Brigade", "Battalion", "Regiment", "Cartel", "Militia"]
+    [
+        "Group",
+        "Company",
+        "Corporation",
+        "Corp",
+        "Inc",
+        "Ltd",
+        "LLC",
+        "PLC",
+        "plc",
+        "Holdings",
+        "PMC",
+        "Industries",
+        "Motors",
+        "Airlines",
+        "Airways",
+        "Partners",
+        "Associates",
+        "Enterprises",
+        "Foundation",
+        "Movement",
+        "Network",
+        "Brigade",
+        "Battalion",
+        "Regiment",
+        "Cartel",
+        "Militia",
+    ]
 )
 """Last words that a name may drop once the document has given it whole."""
 REACH = 40
@@ -53,6 +80,8 @@ def _fights(text: str, mark: Mark) -> bool:
 def _explained(text: str, marks: Sequence[Mark]) -> Iterator[tuple[str, str]]:
     """Abbreviations in brackets behind the name they stand for: `World Health Organization (WHO)`."""
     for full, short in itertools.pairwise(marks):
+        if text[full.end : full.end + 2] != " (" or short.start - full.end > 6:
+            continue
         gap = text[full.end : short.start]
         if gap in (" (", " (the ") and text[short.end : short.end + 1] == ")" and full.type == short.type == "actor":
             letters = [letter.upper() for letter in short.name if letter.isupper()]
