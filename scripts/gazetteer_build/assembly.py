@@ -3,9 +3,10 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from gazetteer_build.draft import Draft, Drafts
-from gazetteer_build.naming import english, listed, rows, without_article
+from gazetteer_build.naming import english, listed, rows, transliterated, without_article
 from gazetteer_build.sources import Country, Division, Town
 from sitegen.gazetteer_names import fold_name
 
@@ -61,6 +62,7 @@ def district_drafts(divisions: Iterable[Division], regions: Drafts) -> Drafts:
         draft = Draft(division.code, "district", english(division.name, country), country, parent=parent, region=parent)
         draft.main = [division.name]
         draft.alternates = list(division.others)
+        draft.codes = [division.code]
         drafts[division.code] = draft
     return drafts
 
@@ -99,13 +101,18 @@ def name_towns(towns: Drafts, natural_earth: Iterable[tuple[str, float, float]])
         bearers = [town for town in around if key in {fold_name(n) for n in (town.name, *town.main, *town.alternates)}]
         if bearers:
             town = max(bearers, key=lambda town: (fold_name(town.name) == key, town.population, town.key))
-            if town.name != town.main[0] and name.isascii() and not town.main[0].isascii() and town.country != "UA":
+            if transliterated(town.country) and not town.main[0].isascii() and _alike(name, town.name):
                 town.main.append(town.name)
                 town.name = name
             town.main.append(name)
     _name_by_list(towns)
     for town in towns.values():
         town.alternates += [n for name in (town.name, town.main[0]) for n in without_article(name, town.country)]
+
+
+def _alike(name: str, other: str) -> bool:
+    """Two romanisations of one name, rather than an old and a new name."""
+    return name.isascii() and SequenceMatcher(None, fold_name(name), fold_name(other)).ratio() >= 0.6
 
 
 def _name_by_list(towns: Drafts) -> None:

@@ -9,11 +9,11 @@ from sitegen.gazetteer_names import fold_name
 
 LISTS = Path(__file__).parent / "lists"
 
-# Countries whose languages are not written in Latin letters: diacritics and apostrophes in their places' names belong to a
-# transliteration, and English leaves them out.
+# Countries whose languages are not written in Latin letters, or with marks that English always leaves out (Vietnam):
+# diacritics and apostrophes in their places' names belong to a transliteration.
 _TRANSLITERATED = (
     "AE AF AM BD BG BH BT BY CY DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR MV NP OM "
-    "PK PS QA RS RU SA SD SY TH TJ TN UA YE"
+    "PK PS QA RS RU SA SD SY TH TJ TN UA VN YE"
 )
 _ARABIC = "AE BH DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE"
 _ARTICLE = re.compile(r"^(?:[Aa]l|[Ee]l|[Aa][dnrstz]|[Aa](?:sh|dh|th)|[Ee][dnrstz]|[Ee]sh)[ -](?=\w\w\w)")
@@ -37,6 +37,7 @@ def listed(field: str) -> list[str]:
 def english(name: str, country: str) -> str:
     """The name as English usually writes it, by the rules of its country's script; exceptions are in `lists/towns.tsv`."""
     name = " ".join(name.replace("’", "'").replace("‘", "'").replace("`", "'").split())
+    name = re.sub(r"^(?:Province|Department|Region|Governorate|Prefecture) of (?:the )?", "", name)
     if country == "UA":
         return _ukrainian(_plain(name))
     if country == "RU":
@@ -46,6 +47,11 @@ def english(name: str, country: str) -> str:
     if country == "UZ":
         name = re.sub(r" Shahri$", "", name)
     return _plain(name) if country in _TRANSLITERATED else name
+
+
+def transliterated(country: str) -> bool:
+    """Whether English names of the country's places carry no diacritics."""
+    return country in _TRANSLITERATED
 
 
 def _plain(name: str) -> str:

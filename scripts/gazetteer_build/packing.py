@@ -35,13 +35,19 @@ def packed(drafts: Drafts) -> bytes:
         "label_longitude": [round((draft.label or (0, 0))[1] * 10_000) for draft in upper],
         "wider_start": [0, *_running(map(len, wider))],
         "wider": [number for numbers in wider for number in numbers],
+        "capital": [number for number, draft in enumerate(ordered, start=1) if draft.capital],
     }
     for name, values in columns.items():
-        if name != "wider":
+        if name not in ("wider", "capital"):
             values.insert(0, 0)  # row 0 is no place
     payload = PACKED_COUNTS.pack(*(len(columns[name]) for name in PACKED_COLUMNS))
     payload += b"".join(_planes(columns[name], SECTIONS[name]) for name in PACKED_COLUMNS)
-    payload += "\n".join(["\t", *map(_record, ordered)]).encode()
+    texts = (
+        [draft.id for draft in ordered],
+        ["\t".join(draft.codes) for draft in ordered],
+        ["\t".join(_names(draft)) for draft in ordered],
+    )
+    payload += "\0".join("\n".join(["", *lines]) for lines in texts).encode()
     compressed = lzma.compress(payload, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=_FILTERS)
     return PACKED_HEADER.pack(PACKED_MAGIC, hashlib.sha256(compressed).digest()[:16]) + compressed
 
@@ -54,13 +60,11 @@ def _in_order(drafts: Drafts) -> list[Draft]:
     )
 
 
-def _record(draft: Draft) -> str:
+def _names(draft: Draft) -> list[str]:
     main = [name for name in _unique(draft.main) if fold_name(name) != fold_name(draft.name)]
-    codes = [f"@{code}" for code in draft.codes] + ["@capital"] * draft.capital
     further = kept(draft.alternates, [draft.name, *main])
-    fields = [draft.name, draft.id, *codes, *main, *([""] if further else []), *further]
-    assert not any("\t" in field or "\n" in field for field in fields), draft
-    return "\t".join(fields)
+    assert not any("\0" in name for name in (draft.name, *main)), draft
+    return [draft.name, *main, *([""] if further else []), *further]
 
 
 def _unique(names: Iterable[str]) -> list[str]:

