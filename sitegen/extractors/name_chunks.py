@@ -192,6 +192,8 @@ def _joined(words: list[str], gaps: list[str], gap: str, following: str) -> bool
         return following == "May" and gap == " " and word in GIVEN_NAMES
     if gap in SPACES or gap in _JOINTS:
         return True
+    if gap == ", ":
+        return word == "Washington" and following in ("D.C.", "DC")
     if gap in _POINTED:
         return len(word) == 1 or word in _SHORTENED
     if gap in OF_GAPS:

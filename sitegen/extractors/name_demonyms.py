@@ -43,7 +43,7 @@ PEOPLES = """
 Arab Arabic Muslim Christian Jewish Jew Catholic Protestant Orthodox Sunni Shia Shiite Shi'ite Hindu Sikh Buddhist Islamic Islamist Yazidi Yezidi Druze
 Alawite Alevi Hutu Tutsi Zulu Xhosa Yoruba Igbo Hausa Fulani Tuareg Berber Amazigh Amhara Oromo Afar Pashtun Hazara Rohingya Tamil Sinhalese Malay
 Hispanic Latino Latina Roma Gypsy Anglo Saxon Nordic Baltic Balkan Slavic Slav Western Westerner Eastern Northern Southern Caucasian Scandinavian
-Mediterranean Arctic Antarctic Atlantic Pacific Caribbean Communist Marxist Leninist Maoist Nazi Neo-Nazi Fascist Stalinist Bolshevik Zionist Salafi
+Communist Marxist Leninist Maoist Nazi Neo-Nazi Fascist Stalinist Bolshevik Zionist Salafi
 Salafist Jihadist Wahhabi Houthi Latin Hebrew Aramaic Mandarin Cantonese Hindi Urdu Farsi Dari Pashto Swahili Afrikaans Afrikaner Flemish Walloon
 Victorian Roman Byzantine Ottoman Republican Democrat Democratic Conservative Liberal Labour Tory Tories Socialist Green Protestantism Christianity
 Islam Judaism Hinduism Buddhism Bible Quran Koran Torah God Allah Jesus Christ Indigenous Aboriginal Maori Māori Inuit Cossack Bedouin

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from sitegen.extractors.name_chunks import OF_GAPS
 from sitegen.extractors.name_context import Cue, cue_of
+from sitegen.extractors.name_cues import PHENOMENA
 from sitegen.extractors.name_heads import (
     ADMIN_HEADS,
     DIRECTIONS,
@@ -203,7 +204,7 @@ def _several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     text = document.text
     cue = cue_of(text, piece)
     found = _found(document, piece.start, piece.end)
-    if cue.illness:
+    if cue.illness or document.text[piece.start : piece.end] in PHENOMENA:
         return
     if found and found[0].prior + cue.place > (2.0 if found[0].primary else 3.0):
         yield place_mark(text, piece, found, cue, "gazetteer")

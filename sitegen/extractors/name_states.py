@@ -15,7 +15,8 @@ BC: British Columbia; AB: Alberta; SK: Saskatchewan; MB: Manitoba; ON: Ontario; 
 ALONE = """
 NSW: New South Wales; UAE: United Arab Emirates; U.A.E.: United Arab Emirates; DRC: Democratic Republic of the Congo; DR Congo: Democratic Republic of the Congo; DPRK: North Korea; ROK: South Korea; PRC: China; USSR: Soviet Union; U.S.S.R.: Soviet Union; UK: United Kingdom;
 U.K.: United Kingdom; US: United States; U.S.: United States; U.S: United States; USA: United States; U.S.A.: United States; NYC: New York City; L.A.: Los Angeles; KSA: Saudi Arabia; BiH: Bosnia and Herzegovina; GDR: East Germany; PNG: Papua New Guinea; CAR: Central African Republic;
-N.Y.: New York; N.C.: North Carolina; N.J.: New Jersey; D.C.: District of Columbia; B.C.: British Columbia
+N.Y.: New York; N.C.: North Carolina; N.J.: New Jersey; D.C.: District of Columbia; B.C.: British Columbia;
+Washington, D.C.: Washington; Washington, DC: Washington
 """
 
 

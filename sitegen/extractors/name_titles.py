@@ -29,7 +29,7 @@ Engineer Architect Filmmaker Playwright Poet Novelist Composer Conductor Violini
 
 # An office that ends a title: what follows it is a person's name. The others above only stand before one of these.
 CLOSING = """
-President Vice-President Premier Minister Deputy Secretary Undersecretary Under-Secretary Secretary-General Governor Gov. Gov Mayor Senator Sen. Sen Representative Rep. Rep Reps. Congressman Congresswoman MP MEP MSP
+President Vice-President Premier Minister Deputy Secretary Undersecretary Under-Secretary Secretary-General Governor Gov. Gov Mayor Senator Sen. Sen Sens. Govs. Gens. Messrs. Representative Rep. Rep Reps. Congressman Congresswoman MP MEP MSP
 Councillor Councilor Councilman Councilwoman Cllr Cllr. Alderman Assemblyman Assemblywoman Assemblymember Delegate Speaker Chairman Chairwoman Chairperson Chair Chancellor Ambassador Envoy Consul Attorney Solicitor Prosecutor Lawyer
 Director Director-General Director-general Executive Administrator Manager Head Boss Leader Founder Co-founder Cofounder Owner Editor Reporter Correspondent Journalist Author Writer Columnist Analyst Spokesman
 Spokeswoman Spokesperson CEO CFO COO CTO Coach Actor Actress Singer Comedian Artist Producer Historian Scientist Researcher Economist Nurse Doctor Surgeon Coroner Firefighter Principal Dean Provost Chaplain Treasurer Clerk

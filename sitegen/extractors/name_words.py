@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.extractors.name_context import Cue, cue_of
+from sitegen.extractors.name_heads import DIRECTIONS
 from sitegen.extractors.name_known import FAMOUS
 from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, MEDIA, PRETITLE, SURNAME, TITLE, sort_of
 from sitegen.extractors.name_marks import Mark
@@ -48,8 +49,10 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
     best = max(cue.place for cue in cues)
     person = sum(cue.person for cue in cues)
     needed = min(_needed(word, piece, document) for piece in pieces)
-    strength = found[0].prior + best - 0.3 * min(person, 6) if found else 0.0
-    accepted = bool(found) and (accepted or strength >= needed or any(
+    spoken = 2.5 if person >= 2 and best < 1.6 else 0.3 * min(person, 6)
+    strength = found[0].prior + best - spoken if found else 0.0
+    located = sum(cue.known or cue.place >= 1.6 for cue in cues) * 2 >= len(cues)
+    accepted = bool(found) and word.lower() not in DIRECTIONS and (accepted or strength >= needed or any(
         strength + parent_cue(document, piece) >= needed for piece in pieces
     ))  # fmt: skip
     for piece, cue in zip(pieces, cues, strict=True):
@@ -58,7 +61,7 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
         mark = _actor_by_cue(document, piece, cue)
         if mark is None and accepted and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
             mark = place_mark(document.text, piece, found, cue, "gazetteer")
-        mark = mark or _no_known_place(document, piece, cue, best, person)
+        mark = mark or _no_known_place(document, piece, cue, located, person)
         if mark:
             yield mark
 
@@ -114,14 +117,19 @@ def _needed(word: str, piece: Piece, document: Document) -> float:
     if sort & (HEAD | TITLE | PRETITLE):
         needed += 1.0
     needed += 1.5 if sort & GIVEN else 1.0 if sort & SURNAME else 0.0
-    if sort & CAPITALS and len(word) < 4:
-        needed += 3.0
+    if sort & CAPITALS and len(word) < 6 and not _dateline(piece, document.text):
+        needed += 3.0 if len(word) < 4 else 2.0
     if word in document.surnames or word in document.shorts:
         needed += 2.5
     return needed + 3.0 if word in FAMOUS else needed
 
 
-def _no_known_place(document: Document, piece: Piece, cue: Cue, best: float, person: float) -> Mark | None:
+def _dateline(piece: Piece, text: str) -> bool:
+    """`KYIV, 3 March` and `ROME (AP)`: capitals at the head of a line."""
+    return piece.chunk.opening and text[piece.end : piece.end + 2] in (", ", " (", " —", " –", " -")
+
+
+def _no_known_place(document: Document, piece: Piece, cue: Cue, located: bool, person: float) -> Mark | None:
     """An occurrence that is no place of the gazetteer: a surname, a state's short form, an abbreviation, a village."""
     text = document.text
     word = text[piece.start : piece.end]
@@ -142,7 +150,7 @@ def _no_known_place(document: Document, piece: Piece, cue: Cue, best: float, per
     if (
         not sort & (ENGLISH | GIVEN | PRETITLE | HEAD)
         and word[1:].islower()
-        and (cue.known or best >= 1.6 or _listed(document, piece))
+        and (located or cue.known or _listed(document, piece))
     ):
         return place_mark(text, piece, (), cue, "cue")
     if person >= 2 and (full := _respelled(word, document.surnames)):

@@ -53,6 +53,7 @@ class Choice:
 class _Rivals:
     """Candidates of one name, their scores before any other name is heard, and the most that they can be believed."""
 
+    name: str
     found: tuple[Candidate, ...]
     alone: tuple[float, ...]
     weight: float
@@ -62,6 +63,7 @@ class _Rivals:
 class _Votes:
     """What a name, or all of them, say about countries and regions; and where its believed candidates lie."""
 
+    name: str
     countries: Mapping[str, float]
     regions: Mapping[int, float]
     total: float
@@ -95,7 +97,9 @@ def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -
     near = [pair for pair in scored if pair[1] >= needed]
     if len(near) > MOST:
         near = sorted(near, key=lambda pair: -pair[1])[:MOST]
-    return _Rivals(tuple(c for c, _ in near), tuple(score for _, score in near), sqrt(min(toponym.count, 4)))
+    return _Rivals(
+        toponym.name, tuple(c for c, _ in near), tuple(score for _, score in near), sqrt(min(toponym.count, 4))
+    )
 
 
 def _alone(candidate: Candidate, toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> float:
@@ -132,7 +136,9 @@ def kilometres(a: Candidate, b: Candidate) -> float:
 def _rescored(each: _Rivals, index: int, votes: Sequence[_Votes], everyone: _Votes) -> list[float]:
     """New scores of one name's candidates, from what all the others say."""
     own = votes[index]
-    others = [vote.spots for n, vote in enumerate(votes[:SHARERS]) if n != index and vote.spots]
+    others = [
+        vote.spots for n, vote in enumerate(votes[:SHARERS]) if n != index and vote.spots and vote.name != each.name
+    ]
     by_country = COUNTRY / (1.0 + everyone.total - own.total)
     by_region = REGION / (1.0 + everyone.region_total - own.region_total)
     scores = []
@@ -168,7 +174,7 @@ def _votes(rivals: _Rivals, scores: Sequence[float]) -> _Votes:
                 regions[candidate.region] += belief
         if candidate.kind not in _FAR_KINDS:
             spots.append((candidate.latitude, candidate.longitude, belief, candidate))
-    return _Votes(countries, regions, sum(countries.values()), sum(regions.values()), tuple(spots))
+    return _Votes(rivals.name, countries, regions, sum(countries.values()), sum(regions.values()), tuple(spots))
 
 
 def _together(votes: Iterable[_Votes], demonyms: Mapping[str, int]) -> _Votes:
@@ -182,7 +188,7 @@ def _together(votes: Iterable[_Votes], demonyms: Mapping[str, int]) -> _Votes:
             countries[country] += share
         for region, share in vote.regions.items():
             regions[region] += share
-    return _Votes(countries, regions, sum(countries.values()), sum(regions.values()))
+    return _Votes("", countries, regions, sum(countries.values()), sum(regions.values()))
 
 
 def _nearness(candidate: Candidate, others: Iterable[Sequence[tuple[float, float, float, Candidate]]]) -> float:

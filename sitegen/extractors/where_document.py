@@ -1,7 +1,7 @@
 """The toponyms of one document, gathered from its marks and resolved together."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.extractors.name_marks import Mark
@@ -21,12 +21,13 @@ def resolve_marks(
     """Every mark as a finding; places with the gazetteer's id."""
     places = [mark for mark in marks if mark.type == "place"]
     parents = {(mark.start, mark.end): _parent(passage.text, places, index) for index, mark in enumerate(places)}
+    hints = _hints(places)
     toponyms: dict[tuple[str, str], Toponym] = {}
     for mark in places:
         if mark.found:
             parent = parents[mark.start, mark.end]
             over = tuple(each for each in parent.found if each.kind in PARENT_KINDS)[:4] if parent else ()
-            toponyms[_sense(mark)] = _added(toponyms.get(_sense(mark)), mark, over)
+            toponyms[_sense(mark, hints)] = _added(toponyms.get(_sense(mark, hints)), mark, over)
     countries: Counter[str] = Counter()
     for name, count in demonyms.items():
         found = candidates(gazetteer, name)
@@ -37,13 +38,23 @@ def resolve_marks(
     choices = (
         dict(zip(toponyms, resolve(list(toponyms.values()), countries, home, rows), strict=True)) if toponyms else {}
     )
-    return tuple(_found(mark, choices, parents, gazetteer) for mark in marks)
+    return tuple(_found(mark, choices, parents, hints, gazetteer) for mark in marks)
 
 
-def _sense(mark: Mark) -> tuple[str, str]:
+def _hints(places: Iterable[Mark]) -> dict[str, str]:
+    """The kind that each name is said to be, where the document says so and says only one."""
+    hints: dict[str, set[str]] = {}
+    for mark in places:
+        if mark.hint and any(each.kind == mark.hint for each in mark.found[:4]):
+            hints.setdefault(mark.name, set()).add(mark.hint)
+    return {name: next(iter(kinds)) for name, kinds in hints.items() if len(kinds) == 1}
+
+
+def _sense(mark: Mark, hints: Mapping[str, str]) -> tuple[str, str]:
     """What has one meaning in a document: a name, and where a town and a region share it, the kind that is spoken of."""
-    kinds = {each.kind for each in mark.found[:4]} if mark.hint else ()
-    return mark.name, mark.hint if mark.hint in kinds and len(kinds) > 1 else ""
+    if mark.name in hints or not any(each.kind == mark.hint for each in mark.found[:4]):
+        return mark.name, hints.get(mark.name, "")
+    return mark.name, mark.hint
 
 
 def _added(toponym: Toponym | None, mark: Mark, parents: tuple[Candidate, ...]) -> Toponym:
@@ -65,11 +76,12 @@ def _found(
     mark: Mark,
     choices: Mapping[tuple[str, str], Choice],
     parents: Mapping[tuple[int, int], Mark | None],
+    hints: Mapping[str, str],
     gazetteer: Gazetteer,
 ) -> Found:
     if mark.type == "actor":
         return Found(mark.start, mark.end, "actor", mark.name, mark.kind, mark.rule, mark.confidence, owner=mark.owner)
-    choice = choices.get(_sense(mark)) if mark.found else None
+    choice = choices.get(_sense(mark, hints)) if mark.found else None
     if choice and undecided(choice):
         best = identifier_of(gazetteer, choice.chosen.row)
         return Found(mark.start, mark.end, "place", "", "place", "several places", 0.4, runner_up=best)
@@ -81,6 +93,6 @@ def _found(
             mark.start, mark.end, "place", identifier, choice.chosen.kind, mark.rule, confidence, runner_up=other
         )
     parent = parents[mark.start, mark.end]
-    inside = choices.get(_sense(parent)) if parent else None
+    inside = choices.get(_sense(parent, hints)) if parent else None
     identifier = identifier_of(gazetteer, inside.chosen.row) if inside and inside.chosen.kind in PARENT_KINDS else ""
     return Found(mark.start, mark.end, "place", "", "place", mark.rule, 0.4, inside=identifier)

@@ -66,6 +66,7 @@ class Piece:
 
 
 Sorts = tuple[int, ...]
+_TOWNS = frozenset(["City", "County", "Town", "Township", "Village", "Island", "Islands", "Bay", "Beach", "Valley"])
 _OF_TITLES = TITLE | PRETITLE | PEOPLES | SUFFIX
 
 
@@ -136,7 +137,7 @@ def _personal(sorts: Sorts, first: int, last: int, address: int) -> bool:
 def _before_title(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     """What the words up to a title's end name besides the title: `Fargo` of `Fargo City Commissioner`."""
     while last > first and (sorts[last - 1] & _OF_TITLES or chunk.words[last - 1] in TOPIC_WORDS):
-        if sorts[last - 1] & GEO and last - first > 1 and not sorts[last - 1] & (CLOSING | RANK):
+        if chunk.words[last - 1] in _TOWNS and last - first > 1:
             break
         last -= 1
     while first < last and sorts[first] & PEOPLES:
