@@ -10,7 +10,7 @@ from sitegen import readers
 from sitegen.config import Config
 from sitegen.errors import SitegenError
 from sitegen.extractors import understand
-from sitegen.model import Published, Source, Understood
+from sitegen.model import Body, Published, Source, Understood
 
 
 def pages(rows: Iterable[Row]) -> Iterator[Prediction]:
@@ -40,7 +40,7 @@ def prediction(row: Row, understood: Understood) -> Prediction:
         "id": row["id"],
         "title": understood.article.headline.value,
         "date": claimed_day(understood.article.published),
-        "body": "\n\n".join(block.text for block in understood.body.blocks),
+        "body": running_text(understood.body),
     }
 
 
@@ -48,3 +48,8 @@ def claimed_day(published: Published) -> str | None:
     """The day of publication if the reading names one, and None for an interval, a month or nothing."""
     date = published.date.value
     return date.earliest if date and date.precision == "day" else None
+
+
+def running_text(body: Body) -> str:
+    """The body's text as the sets have it: without captions and tables, which the body keeps as such."""
+    return "\n\n".join(block.text for block in body.blocks if block.kind not in ("caption", "table"))

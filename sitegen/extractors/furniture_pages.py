@@ -7,31 +7,36 @@ Where it finds nothing the looks of the lines decide, as for a plain text.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from sitegen.extractors.furniture_lines import Line, line_of
-from sitegen.extractors.furniture_report import ABOVE, BELOW, inside, report_of
+from sitegen.extractors.furniture_report import ABOVE, BELOW, REPEATED, inside, report_of
 from sitegen.extractors.parts import Layout, Part
 from sitegen.model import Block, Draft
 
 BESIDE = "beside the report"
+_HEADED = ("date line", "byline", "counter")
 
 _NO_WORD = re.compile(r"[\W_]+")
 _ANCHOR = 20  # letters of a paragraph's start by which its place is looked up
 _NEAR = 20_000  # letters: how far ahead a paragraph that no anchor finds is searched for
+_TRUSTED = 0.3  # of its words: how much of the library's article must be no furniture for it to be believed
+_FEWER = 0.4  # of a block's letters: what the library may leave of it
 _COVERED = 0.5  # of a block's letters: how much of it the body must hold for it to be body
 
 
 def page_layout(draft: Draft) -> Layout:
     """Sort the blocks of a saved page."""
     blocks = draft.blocks
+    looks = [line_of(block.text, bullet=block.kind == "item") for block in blocks]
     kept, _ = aligned(blocks, article_paragraphs(draft.text))
-    if not kept:
-        start, rules = report_of([_look(block) for block in blocks])
+    rules = _rules(blocks, looks, kept) if kept else {}
+    if _words(looks, (at for at in kept if not rules[at])) < _words(looks, kept) * _TRUSTED or not kept:
+        start, sorted_rules = report_of(looks)
     else:
-        start, rules = _sorted_by(blocks, sorted(kept))
-    parts = [Part(block, rule) for block, rule in zip(blocks, rules, strict=True)]
+        start, sorted_rules = min(kept), tuple(rules[at] for at in range(len(blocks)))
+    parts = [Part(block, rule) for block, rule in zip(blocks, sorted_rules, strict=True)]
     return Layout(
         head=tuple(parts[:start]),
         body=tuple(part.block for part in parts[start:] if not part.rule),
@@ -39,18 +44,40 @@ def page_layout(draft: Draft) -> Layout:
     )
 
 
-def _sorted_by(blocks: Sequence[Block], kept: Sequence[int]) -> tuple[int, tuple[str, ...]]:
-    """Where the body starts, and every block's rule, when the blocks `kept` are the library's article."""
-    first, last = kept[0], kept[-1]
-    rules = dict(zip(kept, inside([_look(blocks[at]) for at in kept]), strict=True))
+def _words(looks: Sequence[Line], numbers: Iterable[int]) -> int:
+    return sum(looks[at].words for at in numbers)
+
+
+def _rules(blocks: Sequence[Block], looks: Sequence[Line], kept: Collection[int]) -> dict[int, str]:
+    """Every block's rule when the blocks `kept` are the library's article."""
+    numbers = sorted(kept)
+    first, last = numbers[0], numbers[-1]
+    inner = inside([looks[at] for at in numbers])
+    rules = {at: _stays(blocks[at], rule, looks[at]) for at, rule in zip(numbers, inner, strict=True)}
     for at, block in enumerate(blocks):
-        if at not in rules:
-            rules[at] = _look(block).rule or (ABOVE if at < first else BELOW if at > last else BESIDE)
-    return first, tuple(rules[at] for at in range(len(blocks)))
+        if at not in kept:
+            outside = (
+                ABOVE if at < first else BELOW if at > last else "" if _belongs(block, looks, at, kept) else BESIDE
+            )
+            rules[at] = looks[at].rule or outside
+    return rules
 
 
-def _look(block: Block) -> Line:
-    return line_of(block.text, bullet=block.kind == "item")
+def _stays(block: Block, rule: str, look: Line) -> str:
+    """The rule that takes a block out of the library's article: where markup says what it is, only a known shape does."""
+    if rule == REPEATED or (block.kind in ("heading", "item", "table") and rule != look.rule):
+        return ""
+    return "" if block.kind == "heading" and rule in _HEADED else rule
+
+
+def _belongs(block: Block, looks: Sequence[Line], at: int, kept: Collection[int]) -> bool:
+    """Whether a block that the library left out belongs to its article after all: a sub-heading, a paragraph or a picture
+    between two blocks of it, a caption or a table beside one.
+    """
+    beside = (at - 1 in kept) + (at + 1 in kept)
+    if block.kind in ("caption", "table"):
+        return beside > 0
+    return beside == 2 and (block.kind in ("heading", "quote") or looks[at].prose or not block.text)
 
 
 def article_paragraphs(html: str) -> list[str]:
@@ -106,10 +133,11 @@ class _Page:
         if numbers:
             start = self.starts[numbers[-1]]
             block = self.keys[numbers[-1]]
-            # The library may join what stands apart on the page; then the block alone is found.
-            length = len(key) if self.letters.startswith(key, start) else len(block) if key.startswith(block) else 0
-            if length:
-                return start, start + length
+            if self.letters.startswith(key, start):
+                return start, start + len(key)
+            # The library may join what stands apart on the page, or drop words; then the block is found by its start.
+            if key.startswith(block) or len(block) * _FEWER <= len(key) <= len(block):
+                return start, start + len(block)
         start = self.letters.find(key, cursor, cursor + _NEAR + len(key))
         return (start, start + len(key)) if start >= 0 else (cursor, cursor)
 

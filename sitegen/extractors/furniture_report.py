@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from sitegen.extractors.furniture_lines import Line
 
-ABOVE, BELOW = "above the report", "below the report"
+ABOVE, BELOW, REPEATED = "above the report", "below the report", "repeated line"
 
 _MOST = 40  # words: what a single paragraph can count for
 _LISTED = 0.5  # of a sentence's weight, in a list
@@ -128,7 +128,7 @@ def _aside(lines: Sequence[Line], at: int, times: int) -> str:
     before = lines[at - 1] if at else None
     after = lines[at + 1] if at + 1 < len(lines) else None
     if times > 1 and line.words > 3:
-        return "repeated line"
+        return REPEATED
     if line.bullet:
         alone = (
             before is not None and before.prose and not before.text.endswith(":") and after is not None and after.prose

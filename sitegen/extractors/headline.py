@@ -1,6 +1,7 @@
 """The headline of a report, and what was not believed to be it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sitegen.extractors.furniture_shapes import fold
 from sitegen.extractors.headline_candidates import Candidate, best, candidates
@@ -27,7 +28,7 @@ def headline(draft: Draft, layout: Layout) -> tuple[Reading[str], Layout]:
         words = Evidence(declared.text, declared.start, declared.end)
         return _named(Reading(declared.text, "declared", "front-matter", 1.0, words), layout)
     if draft.format == "html" and (stated := page_headline(draft.meta)):
-        return _named(stated, layout)
+        return _named(_as_shown(stated, draft.blocks), layout)
     return written_headline(layout) if draft.format == "markdown" else text_headline(layout)
 
 
@@ -38,6 +39,20 @@ def written_headline(layout: Layout) -> tuple[Reading[str], Layout]:
         return from_lede(layout.body), layout
     reading = Reading(" ".join(first.text.split()), "text", "first-heading", 0.95, evidence(first))
     return reading, without_headline(layout, reading.value, first)
+
+
+def _as_shown(stated: Reading[str], blocks: Sequence[Block]) -> Reading[str]:
+    """A stated headline with the spelling and the place that it has in the page's own heading."""
+    letters = _letters(stated.value)
+    for block in blocks:
+        if block.kind == "heading" and letters and _letters(block.text) == letters:
+            words = evidence(block)
+            return replace(stated, value=block.text, evidence=words if words.start is not None else stated.evidence)
+    return stated
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _named(reading: Reading[str], layout: Layout) -> tuple[Reading[str], Layout]:
