@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Body, LocalLink, Neighbours, Published, Rejected, Related, Settled
-from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, one_line, quoted
+from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on
@@ -25,9 +26,26 @@ def article_pages(edition: Edition, names: Catalogue) -> Iterator[ArticlePage]:
     """Every article, in order of slug."""
     published = {settled.article.path: article_url(settled.slug) for settled in edition.corpus.articles}
     published.update({asset.source: asset.path for asset in edition.assets})
-    crumbs = _crumbs(edition)
+    shared = _Shared(
+        published,
+        _crumbs(edition),
+        {each.slug: _when(each.published) for each in edition.corpus.articles},
+        {each: _place(each, edition, names) for each in names.places},
+        {each: _actor(each, edition, names) for each in names.actors},
+    )
     for settled in sorted(edition.corpus.articles, key=lambda each: each.slug):
-        yield _article(settled, edition, names, published, crumbs[settled.slug])
+        yield _article(settled, edition, names, shared)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the pages of articles have in common: where published files are, by source path; the rest by slug or id."""
+
+    published: Mapping[str, str]
+    crumbs: Mapping[str, tuple[Link, ...]]
+    whens: Mapping[str, When]
+    places: Mapping[str, Named]
+    actors: Mapping[str, Named]
 
 
 def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
@@ -46,9 +64,7 @@ def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
     return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
 
 
-def _article(
-    settled: Settled, edition: Edition, names: Catalogue, published: Mapping[str, str], crumbs: tuple[Link, ...]
-) -> ArticlePage:
+def _article(settled: Settled, edition: Edition, names: Catalogue, shared: _Shared) -> ArticlePage:
     article, timeline, config = settled.article, edition.timeline, edition.config
     visible = shown(settled, config)
     body = edition.bodies[article.body] if visible == "full" else Body(())
@@ -58,11 +74,11 @@ def _article(
         address=link.address,
         title=link.title,
         description=_description(settled, config, names),
-        crumbs=(home_link(), *crumbs, Link(say("this_article"), link.address)),
+        crumbs=(home_link(), *shared.crumbs[settled.slug], Link(say("this_article"), link.address)),
         headline=link.title,
         shortened=is_lede(settled),
         language=foreign(article.language, config.language),
-        when=_when(settled.published),
+        when=shared.whens[settled.slug],
         rule=reading.rule,
         quote=quoted(reading.evidence.text, settled, config) if reading.evidence else "",
         doubts=tuple(_doubt(each, settled, config) for each in reading.rejected),
@@ -73,10 +89,10 @@ def _article(
         source_url=web_address(article.source_url),
         archive_url=web_address(article.archive_url),
         file=article.path,
-        places=tuple(_place(each, edition, names) for each in settled.places if each in names.places),
-        actors=tuple(_actor(each, edition, names) for each in settled.actors if each in names.actors),
+        places=known(settled.places, shared.places),
+        actors=known(settled.actors, shared.actors),
         left=tuple(Left(quoted(each.text, settled, config), each.rule) for each in settled.removed),
-        related=tuple(_related(each, names) for each in timeline.related.get(settled.slug, ())),
+        related=tuple(_related(each, names, shared) for each in timeline.related.get(settled.slug, ())),
         in_time=_in_time(timeline.neighbours.get(settled.slug), names),
         threads=tuple(_threads(timeline.neighbours.get(settled.slug), names)),
         shown=visible,
@@ -84,7 +100,7 @@ def _article(
         body=article.body if visible == "full" else "",
         hidden=tuple(sorted(settled.hidden)),
         names=tuple(_name_links(settled, names)) if visible == "full" else (),
-        targets=tuple(_targets(body, published)),
+        targets=tuple(_targets(body, shared.published)),
     )
 
 
@@ -131,11 +147,12 @@ def _actor(each: str, edition: Edition, names: Catalogue) -> Named:
     return Named(names.actors[each].title, names.actors[each].address, actor.kind, actor_in_words(actor.kind))
 
 
-def _related(related: Related, names: Catalogue) -> RelatedLink:
-    settled, link = names.articles[related.slug], names.reports[related.slug]
-    shared = [names.places[each].title for each in related.places if each in names.places]
-    shared += [names.actors[each].title for each in related.actors if each in names.actors]
-    return RelatedLink(link.title, link.address, _when(settled.published), tuple(shared), related.days)
+def _related(related: Related, names: Catalogue, shared: _Shared) -> RelatedLink:
+    link = names.reports[related.slug]
+    both = (*known(related.places, names.places), *known(related.actors, names.actors))
+    return RelatedLink(
+        link.title, link.address, shared.whens[related.slug], tuple(each.title for each in both), related.days
+    )
 
 
 def _in_time(neighbours: Neighbours | None, names: Catalogue) -> Thread | None:

@@ -78,8 +78,10 @@ def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Se
     mark = f' id="{paragraph(index)}"'
     if block.kind == "rule":
         return [f"<hr{mark}>\n"]
-    linkable = block.kind not in ("heading", "preformatted")
     opening, closing = _tags(block, rank, mark)
+    if not names and block.fragments == ((0, len(block.text)),):
+        return [f"{opening}{escape(block.text)}{closing}"]
+    linkable = block.kind not in ("heading", "preformatted")
     return [opening, *writer.write(block, names if linkable else ()), closing]
 
 
