@@ -31,7 +31,7 @@ from sitegen.model import (
 )
 
 _SHOWN: Mapping[str, BodyShown] = {"full": "full", "excerpt": "excerpt", "none": "none"}
-_ADDRESSES = ("canonical", "og:url")
+_ADDRESSES = ("canonical", "og:url", "saved-from")
 
 
 def understand_with(
@@ -71,14 +71,14 @@ def understand_with(
         dateline=dateline(laid.body),
         updated=dates.updated,
         captured=dates.captured,
-        source_url=_address(declared.source_url, draft.meta),
-        archive_url=_text(declared.archive_url),
+        source_url=_address(declared.source_url, draft.meta, _ADDRESSES),
+        archive_url=_address(declared.archive_url, draft.meta, ("archive",)),
         slug=declared.slug,
         bodies=_SHOWN.get(_text(declared.bodies)),
         draft=declared.draft,
         fingerprints=() if draft.format == "markdown" else fingerprints(body.blocks),
         extra=declared.extra,
-        problems=(*draft.problems, *not_quoted, *problems),
+        problems=(*draft.problems, *not_quoted, *dates.problems, *problems),
     )
     return Understood(article, body)
 
@@ -100,11 +100,11 @@ def _removed(laid: Layout) -> tuple[Removed, ...]:
     return tuple(removal(part) for part in parts if part.block.text)
 
 
-def _address(declared: Field | None, meta: Sequence[Meta]) -> str:
-    """Where the report was published: as declared, else as the saved page says."""
+def _address(declared: Field | None, meta: Sequence[Meta], names: Sequence[str]) -> str:
+    """An address: as declared, else as the saved page states it."""
     if declared is not None:
         return declared.text
-    return next((each.value for name in _ADDRESSES for each in meta if each.name == name), "")
+    return next((each.value for name in names for each in meta if each.name == name), "")
 
 
 def _text(field: Field | None) -> str:
