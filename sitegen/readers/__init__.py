@@ -1,0 +1,80 @@
+"""Bytes → Draft: a reader decodes one format and decides nothing.
+
+A new format is a module with a function of type `Reader` and a line in `READERS`.
+"""
+
+from collections.abc import Callable
+from posixpath import basename, splitext
+
+from sitegen.config import Config
+from sitegen.errors import Problem, SitegenError
+from sitegen.model import Draft, Format, Source
+from sitegen.readers.binary import recognise_binary
+from sitegen.readers.declared import DeclaredResult, declare
+from sitegen.readers.encoding import Decoded, decode
+from sitegen.readers.html import read_html
+from sitegen.readers.markdown import read_markdown
+from sitegen.readers.text import read_text
+
+Reader = Callable[[Source, Config], Draft]
+"""Reads one article's bytes. Raises `Unreadable` for a file that must be left out."""
+
+_Format = Callable[[Source, Decoded, DeclaredResult, Config], Draft]
+
+
+class Unreadable(SitegenError):  # noqa: N818 - what the file is, not what the program did
+    """A file that holds no article and is left out; the others are published."""
+
+
+def _reader(form: Format, read: _Format) -> Reader:
+    """What every format shares: no binary or empty file, one decoding, what front matter and sidecar declare."""
+
+    def read_source(source: Source, config: Config) -> Draft:
+        binary = recognise_binary(source.data)
+        if binary:
+            raise Unreadable([_binary(source.path, *binary)])
+        decoded = decode(source.data, source.path)
+        if not decoded.text.strip():
+            raise Unreadable([_empty(source.path)])
+        declared = declare(decoded.text, source.path, form, source.sidecar)
+        if declared.broken:
+            raise Unreadable([*decoded.problems, *declared.problems])
+        return read(source, decoded, declared, config)
+
+    return read_source
+
+
+READERS: dict[str, Reader] = {
+    ".txt": _reader("text", read_text),
+    ".md": _reader("markdown", read_markdown),
+    ".markdown": _reader("markdown", read_markdown),
+    ".html": _reader("html", read_html),
+    ".htm": _reader("html", read_html),
+}
+"""The reader of each file name extension."""
+
+
+def read(source: Source, config: Config) -> Draft:
+    """Read one article.
+
+    Raises Unreadable when the file must be left out: it is empty or binary, its front matter cannot be parsed, or no
+    reader knows its extension; SitegenError when the configuration cannot be used.
+    """
+    reader = READERS.get(splitext(source.path)[1].lower())
+    if reader is None:
+        raise Unreadable([_unknown(source.path)])
+    return reader(source, config)
+
+
+def _binary(path: str, kind: str, hint: str) -> Problem:
+    return Problem("binary-file", "error", path, f"this is {kind}, not text", hint)
+
+
+def _empty(path: str) -> Problem:
+    hint = f"write the article into it, or remove it; what only has facts can hold them as front matter in {basename(path)}"
+    return Problem("empty-file", "error", path, "the file is empty", hint)
+
+
+def _unknown(path: str) -> Problem:
+    known = ", ".join(READERS)
+    return Problem("unknown-format", "error", path, "no reader knows this kind of file", f"known are {known}")

@@ -1,0 +1,126 @@
+"""Markdown → Draft, through Python-Markdown and its extensions."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from sitegen.config import Config
+from sitegen.errors import Problem, SitegenError
+from sitegen.model import Block, Draft, Field, Meta, Source
+from sitegen.readers.align import align
+from sitegen.readers.blocks import make_blocks
+from sitegen.readers.declared import DeclaredResult
+from sitegen.readers.dialects import without_dialects
+from sitegen.readers.encoding import Decoded
+from sitegen.readers.hardness import is_too_hard
+from sitegen.readers.reading_text import markdown_reading_text
+from sitegen.readers.sanitise import Surroundings, sanitise
+from sitegen.readers.text import text_blocks
+from sitegen.readers.visible import see
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+_MANY_TAGS = 1_500
+"""Tags from which HTML is straightened before it is parsed: over those of hostile HTML parsers take quadratic time."""
+
+
+def read_markdown(source: Source, decoded: Decoded, declared: DeclaredResult, config: Config) -> Draft:
+    """Read Markdown. A heading of level 1 at the start is the article's title, and no part of its text.
+
+    Raises SitegenError for an extension that cannot be loaded.
+    """
+    text, start = decoded.text, declared.body_start
+    problems = (*decoded.problems, *declared.problems)
+    blocks = _blocks(text[start:], source.path, config)
+    if blocks is None:
+        blocks = text_blocks(text, start)
+        problems = (*problems, _too_hard(source.path))
+    elif config.reading == "full" or (blocks and blocks[0].level == 1):
+        blocks = align(blocks, markdown_reading_text(text, start))
+    title, blocks = _title(blocks, declared.declared.headline)
+    return Draft(source.path, "markdown", text, declared.declared, blocks, title, problems)
+
+
+def to_html(text: str, extensions: tuple[str, ...]) -> str:
+    """Markdown as HTML, raw HTML in it left as it is.
+
+    Raises SitegenError for an extension that cannot be loaded, and whatever an extension raises.
+    """
+    converter = _converter(extensions)
+    converter.reset()
+    return converter.convert(text)
+
+
+def check_extensions(extensions: tuple[str, ...]) -> tuple[Problem, ...]:
+    """A problem for each Markdown extension of the configuration that cannot be loaded."""
+    from markdown import Markdown  # noqa: PLC0415 - slow to import
+
+    problems = []
+    for name in extensions:
+        try:
+            Markdown(extensions=[name])
+        except Exception as error:  # noqa: BLE001 - extensions are other people's code, and raise what they like
+            problems.append(_unknown_extension(name, error))
+    return tuple(problems)
+
+
+@lru_cache(maxsize=4)
+def _converter(extensions: tuple[str, ...]) -> "Markdown":
+    from markdown import Markdown  # noqa: PLC0415 - slow to import, and not needed where no Markdown is read
+
+    try:
+        return Markdown(extensions=list(extensions), output_format="html")
+    except Exception as error:
+        raise SitegenError(
+            check_extensions(extensions) or [_unknown_extension(", ".join(extensions), error)]
+        ) from error
+
+
+def _blocks(body: str, path: str, config: Config) -> tuple[Block, ...] | None:
+    """The blocks of a body, not aligned yet; None when it is too hard to parse."""
+    plain = without_dialects(body)
+    if is_too_hard(plain):
+        return None
+    try:
+        html = to_html(plain, config.markdown_extensions)
+    except SitegenError:
+        raise
+    except Exception:  # noqa: BLE001 - hostile input makes Python-Markdown or an extension raise: RecursionError, IndexError …
+        return None
+    if html.count("<") > _MANY_TAGS:
+        html = see(html).html
+    return make_blocks(sanitise(html, Surroundings(path, ours=True)))
+
+
+def _title(blocks: tuple[Block, ...], headline: Field | None) -> tuple[tuple[Meta, ...], tuple[Block, ...]]:
+    """Take the title off the text. One that says other words than the declared headline stays in it, too."""
+    if not blocks or blocks[0].level != 1:
+        return (), blocks
+    first = blocks[0]
+    begin = first.offsets[0][1]
+    at, source = first.offsets[-1]
+    placed = begin >= 0 and all(place >= 0 for _, place in first.offsets)
+    end = source + len(first.text) - at
+    title = Meta("h1", first.text, begin, end) if placed else Meta("h1", first.text)
+    doubled = headline is None or headline.text.casefold().split() == first.text.casefold().split()
+    return (title,), blocks[1:] if doubled else blocks
+
+
+def _too_hard(path: str) -> Problem:
+    return Problem(
+        "markdown-too-hard",
+        "warning",
+        path,
+        "the text is too long or too deeply nested to be read as Markdown; it was read as plain text",
+        "look for brackets or tags that never close, or divide the text",
+    )
+
+
+def _unknown_extension(name: str, error: Exception) -> Problem:
+    return Problem(
+        "unknown-markdown-extension",
+        "error",
+        "content/site.yaml",
+        f'the Markdown extension "{name}" cannot be loaded: {error}',
+        "Python-Markdown's own are extra, sane_lists, smarty, toc …; another one must be installed beside sitegen",
+    )

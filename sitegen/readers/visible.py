@@ -1,0 +1,132 @@
+"""What a page shows: its text with its places, and plain HTML of it that any parser reads in linear time."""
+
+import re
+from dataclasses import dataclass
+from html import escape
+
+from sitegen.readers.elements import ATTRIBUTES, EMPTY, INLINE, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
+from sitegen.readers.nesting import Nesting
+from sitegen.readers.reading_text import ReadingText, Writer
+from sitegen.readers.tokens import COMMENT, RAW_TEXT, Token, attributes, tokenise
+
+_INLINE = INLINE | RENAMED.keys()
+_KEPT = (PUBLISHED | RENAMED.keys()) - EMPTY
+_PARTING = PARTINGS | {"body", "dir", "frameset", "head", "html", "legend", "menu", "option", "search"}
+_NEVER_HIDDEN = EMPTY | {"body", "html", "input", "link", "meta"}
+_NOTED = frozenset({COMMENT, "base", "h1", "html", "link", "meta", "script", "time", "title"})
+_HIDING = re.compile(
+    r"\shidden(?=[\s=/]|$)|style\s*=[^>]{0,200}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
+)
+_LONGEST_ATTRIBUTES = 2_000  # characters of a tag that are searched for signs of hiding
+_BANNER, _BANNER_END = "BEGIN WAYBACK TOOLBAR INSERT", "END WAYBACK TOOLBAR INSERT"
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """`html` is well nested and holds known tags alone; `noted` are the tokens that speak about the page."""
+
+    html: str
+    reading: ReadingText
+    noted: tuple[Token, ...]
+
+
+def see(source: str, start: int = 0) -> Visible:
+    """What a page shows from `start` on. Scripts, widgets, hidden elements and an archive's banner are left out."""
+    page = _Page(source)
+    done = start
+    for token in tokenise(source, start):
+        page.text(done, token.start)
+        done = token.end
+        page.tag(token)
+    page.text(done, len(source))
+    return Visible(page.nesting.finish(), page.reading.finish(), tuple(page.noted))
+
+
+class _Page:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.nesting = Nesting()
+        self.reading = Writer(source)
+        self.noted: list[Token] = []
+        self.raw = False  # inside an element of raw text
+        self.hidden = ""  # the element whose end ends what is hidden
+        self.depth = 0  # of elements of that name in it
+        self.before = (self.nesting.mark(), self.reading.mark())
+
+    def text(self, start: int, end: int) -> None:
+        if start < end and not self.raw:
+            self.nesting.empty(self.source[start:end].replace("<", "&lt;"))
+            self.reading.html(start, end)
+
+    def tag(self, token: Token) -> None:
+        name = token.name
+        if name in _NOTED or (token.end - token.inside > 9 and self._says_property(token)):
+            self.noted.append(token)
+        self.raw = token.opens and name in RAW_TEXT
+        if name == COMMENT:
+            self._comment(token)
+        elif self.hidden and name == self.hidden:
+            self._nested_in_hidden(token)
+        elif name in _KEPT and not token.opens:
+            self.nesting.end(name)
+            self._part(name)
+        elif name in SWALLOWED or self._is_hidden(token):
+            self._hide(token)
+        elif name in _KEPT:
+            self.nesting.start(name, self._written(token))
+            self._part(name)
+        elif name in EMPTY:
+            if name == "hr":
+                self.nesting.part()
+            self.nesting.empty(self._written(token))
+            self._part(name)
+        elif name in _PARTING:
+            self.nesting.part()
+            self._part(name)
+
+    def _part(self, name: str) -> None:
+        if name not in _INLINE:
+            self.reading.part()
+
+    def _says_property(self, token: Token) -> bool:
+        return token.opens and self.source.find("itemprop", token.inside, token.end) >= 0
+
+    def _written(self, token: Token) -> str:
+        wanted = ATTRIBUTES.get(token.name)
+        if not wanted or token.end - token.inside < 4:
+            return f"<{token.name}>"
+        given = attributes(self.source, token)
+        parts = [f' {name}="{escape(given[name].value)}"' for name in wanted if name in given]
+        return f"<{token.name}{''.join(parts)}>"
+
+    # what is not shown
+
+    def _is_hidden(self, token: Token) -> bool:
+        if not token.opens or token.end - token.inside < 7 or token.name in _NEVER_HIDDEN:
+            return False
+        return bool(_HIDING.search(self.source, token.inside, min(token.end - 1, token.inside + _LONGEST_ATTRIBUTES)))
+
+    def _hide(self, token: Token) -> None:
+        """Start to hide; an element that never ends is not hidden after all."""
+        if token.opens and not self.hidden and token.name not in RAW_TEXT:
+            self._start_hiding(token.name)
+
+    def _start_hiding(self, name: str) -> None:
+        self.hidden, self.depth = name, 1
+        self.before = (self.nesting.mark(), self.reading.mark())
+
+    def _nested_in_hidden(self, token: Token) -> None:
+        self.depth += 1 if token.opens else -1
+        if self.depth == 0:
+            self._stop_hiding()
+
+    def _stop_hiding(self) -> None:
+        self.nesting.back_to(self.before[0])
+        self.reading.back_to(self.before[1])
+        self.hidden = ""
+
+    def _comment(self, token: Token) -> None:
+        if self.source.startswith(_BANNER, token.inside + 1) and not self.hidden:
+            self._start_hiding(_BANNER)
+        elif self.hidden == _BANNER and self.source.startswith(_BANNER_END, token.inside + 1):
+            self._stop_hiding()
