@@ -150,8 +150,12 @@ def paragraph(block: int) -> str:
 
 
 def entry_anchor(entry: str) -> str:
-    """The fragment of an entry on the pages that list it."""
-    return "e-" + re.sub(r"[^A-Za-z0-9/._-]+", "-", entry)
+    """The fragment of an entry on the pages that list it: letters, digits, hyphens and underscores.
+
+    >>> entry_anchor("2022/raid#p3")
+    'e-2022_raid__p3'
+    """
+    return "e-" + re.sub(r"[^A-Za-z0-9_-]", "-", entry.replace("#", "__").replace("/", "_"))
 
 
 def asset_url(path: str) -> str:
