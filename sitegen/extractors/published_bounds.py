@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from sitegen.dates import parse_edtf
 from sitegen.extractors.named_days import FIXED
-from sitegen.extractors.parts import evidence
+from sitegen.extractors.parts import Part, evidence
+from sitegen.extractors.published_forms import yearless
 from sitegen.extractors.when import find
 from sitegen.extractors.when_tense import tense
 from sitegen.model import Block, Evidence, Found, Passage
@@ -25,6 +26,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _FORWARD = ("by", "until", "till", "before", "from")
+_LINE = 60  # characters of a line that is a byline or a date line
 _LONGEST = 200_000  # characters of a text that are searched
 
 
@@ -103,6 +105,17 @@ def named_day_clue(blocks: Sequence[Block]) -> Clue | None:
             # A year without 29 February: the day before 1 March is the 28th in most.
             day = dt.date(2023, *FIXED[name]) - dt.timedelta(days=offset)
             return Clue(f"{day:%m-%d}", evidence(block, found.start(), found.end()))
+    return None
+
+
+def line_clue(head: Sequence[Part]) -> Clue | None:
+    """The month and day of a line beside the headline that leaves out the year: "By Ada Novak, 12 March"."""
+    headline = next((at for at, part in enumerate(head) if part.rule == "headline"), len(head))
+    for part in head[max(0, headline - 2) :]:
+        found = yearless(part.block.text) if len(part.block.text) <= _LINE else None
+        if found:
+            start, end, month, number = found
+            return Clue(f"{month:02d}-{number:02d}", evidence(part.block, start, end))
     return None
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from sitegen.dates import EventDate, interval
 from sitegen.extractors.parts import Layout
-from sitegen.extractors.published_bounds import Bound, Clue, days_of, lower_bound, named_day_clue
+from sitegen.extractors.published_bounds import Bound, Clue, days_of, line_clue, lower_bound, named_day_clue
 from sitegen.extractors.published_candidates import day
 from sitegen.model import Published, Reading, Rejected, Status
 
@@ -19,15 +19,17 @@ def inferred(
     words say nothing.
     """
     bound = lower_bound(layout.body, language, latest) if reading else None
-    clue = named_day_clue(layout.body) if reading else None
+    named = named_day_clue(layout.body) if reading else None
+    clue = named or (line_clue(layout.head) if reading else None)
+    rule = "named-day" if named else "line-without-year"
     days = days_of(clue, bound.day, latest) if clue and bound and latest else []
     if clue and len(days) == 1:
-        return _published(day(days[0], "?"), "named-day", 0.35, clue, bound, latest, rejected)
+        return _published(day(days[0], "?"), rule, 0.35, clue, bound, latest, rejected)
     if bound and latest and (latest - bound.day).days <= LONGEST:
         span = interval(bound.day.isoformat(), latest.isoformat())
         return _published(span, "bounds", 0.2, clue or bound, bound, latest, rejected, clue)
     return _published(
-        None, "named-day" if clue else "none", 0.2 if clue else 0.0, clue or bound, bound, latest, rejected, clue
+        None, rule if clue else "none", 0.2 if clue else 0.0, clue or bound, bound, latest, rejected, clue
     )
 
 
