@@ -109,7 +109,8 @@ def assemble(
     timeline = arrange(corpus, related(corpus), config)
     pages, misread = read_pages(root, folder.pages, config, memory)
     problems = [*folder.problems, *notes, *authorities.problems, *unread, *collisions, *corpus.problems, *misread]
-    problems += check_references(authorities, lambda place: gazetteer.by_id(place) is not None)
+    known = {*corpus.places, *corpus.actors, *(old for actor in corpus.actors.values() for old in actor.forwards)}
+    problems += check_references(authorities, lambda name: name in known or gazetteer.by_id(name) is not None)
     problems += [problem for _, found in country_files(folder.root, folder.gazetteer) for problem in found]
     problems += [problem for article in articles for problem in article.problems]
     return Edition(config, corpus, timeline, memory, theme, folder.assets, pages), tuple(problems)

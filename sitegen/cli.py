@@ -95,7 +95,7 @@ def build(
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in a browser.")
 def serve(root: Path, port: int, host: str, open_browser: bool) -> None:
-    """Build the site, preview it, and rebuild and reload when something changes."""
+    """Preview the site, and rebuild it on every change."""
     from sitegen.serve import serve_site  # noqa: PLC0415 (only this command needs a server)
 
     sys.exit(_guarded(lambda: serve_site(root, host, port, open_browser=open_browser)))
@@ -125,9 +125,9 @@ def check(root: Path, strict: bool) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def inspect(files: tuple[Path, ...], as_json: bool) -> None:
-    """Show what is read out of FILES and why, and write nothing.
+    """Show what is read out of files, and why.
 
-    A file under a site's content/ is seen within its site; any other file is a site of its own.
+    Nothing is written. A file under a site's content/ is seen within its site; any other file is a site of its own.
     """
     from sitegen.inspection import inspect_files  # noqa: PLC0415 (as in `build`)
 

@@ -45,7 +45,9 @@ class Conditions:
         config = self.config
         own = [read_bytes(Path(self.root), path) for path in self.gazetteer]
         options = (config.reading, config.language, config.date_order, config.region, config.markdown_extensions)
-        return repr((options, self.authorities, own)).encode("utf-8", "surrogatepass")
+        records = (*self.authorities.places, *self.authorities.actors, *self.authorities.builtin)
+        names = [(type(each).__name__, each.id, each.name, each.aliases, each.kind, each.drop) for each in records]
+        return repr((options, names, own)).encode("utf-8", "surrogatepass")
 
 
 _Outcome = Understood | tuple[Problem, ...]
