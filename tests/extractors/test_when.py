@@ -198,7 +198,7 @@ def test_an_anchor_of_many_days_gives_what_they_agree_on():
         ),
         ("fr", "Le 1er mars 2022, le 5 mars, hier", ["2022-03-01", "2022-03-05", "2022-03-09"]),
         ("es-AR", "El 3 de marzo de 2022, el 5 de marzo, ayer", ["2022-03-03", "2022-03-05", "2022-03-09"]),
-        ("it", "3 marzo 2022 è 2022-03-03 e 03/03/2022", ["2022-03-03", "2022-03-03"]),
+        ("nl", "3 maart 2022 is 2022-03-03 en 03/03/2022", ["2022-03-03", "2022-03-03"]),
     ],
 )
 def test_other_languages(language, text, expected):
