@@ -12,6 +12,7 @@ from sitegen.extractors.name_cues import CALENDAR, FUNCTION
 from sitegen.extractors.name_english import GIVEN_NAMES
 from sitegen.extractors.name_given import PARTICLES
 from sitegen.extractors.name_heads import AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
+from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_titles import ABBREVIATIONS
 
 _UPPER = "".join(re.escape(chr(code)) for code in range(0x10000) if chr(code).isupper())
@@ -93,26 +94,26 @@ _JOINTS = frozenset(
 OF_GAPS = frozenset((" of ", " of the ", " for ", " for the ", " on "))
 """What joins an organisation's or a place's head to the rest of the name."""
 _AND_GAPS = frozenset((" and ", " and the "))
-_OF_TITLES = frozenset(
-    (
-        "Secretary",
-        "Minister",
-        "Ministers",
-        "Undersecretary",
-        "Commissioner",
-        "Representative",
-        "Director",
-        "Chief",
-        "Observatory",
-    )
+_OF_TITLES = words(
+    """
+    Secretary Minister Ministers Undersecretary Commissioner Representative Director Chief Observatory
+    """
 )
 _QUOTES = " \t\"'“”‘’«»([{*_#>•-–—\u00a0"
 _ENDS = frozenset(".!?:;…\n")
-_ARTICLES = frozenset(["al", "el", "ul", "ad", "an", "ar", "as", "at", "az", "ash"])
+_ARTICLES = words(
+    """
+    al el ul ad an ar as at az ash
+    """
+)
+MOST_WORDS = 16  # a longer run of capitals is a title or shouting, and is cut
+WIDEST_GAP = 12
+REACH = 60
+_CAPITAL = ("Washington", "D.C.")
 _DIGITS = "0123456789"
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
-_APOSTROPHES = "'’"
+_APOSTROPHES = ("'", "’")
 _NO_NAME = FUNCTION | CALENDAR
 _SHORTENED = ABBREVIATIONS | {"St", "Ste", "Mt", "Ft", "Pt", "Msgr", "Rev"}
 
@@ -150,20 +151,10 @@ def chunks(text: str) -> Iterator[Chunk]:
     ends: list[int] = []
     gaps: list[str] = []
     before, last, owning = "", 0, False
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = match[0]
-        if word[0] in _DIGITS and word[-2:] not in _ORDINAL_ENDS:
-            continue
-        own = word[-2:] in _POSSESSIVES
-        if own:
-            word, end = word[:-2], end - 2
-        elif text[end : end + 1] in _APOSTROPHES and end < len(text):
-            own = text[end + 1 : end + 2] == "s" or (word[-1] == "s" and text[end + 1 : end + 2] == " ")
+    for word, start, end, own in _tokens(text):
         if words:
-            gap = text[ends[-1] : start] if start - ends[-1] < 12 else "\n"
-            initial = len(word) == 1 and text.startswith(". ", end) and gap == " "
-            if not owning and (initial or _joined(words, gaps, gap, word)):
+            gap = text[ends[-1] : start] if start - ends[-1] < WIDEST_GAP else "\n"
+            if not owning and _joined(words, gaps, gap, word, text[end : end + 2]):
                 gaps.append(gap)
                 words.append(word)
                 starts.append(start)
@@ -173,50 +164,68 @@ def chunks(text: str) -> Iterator[Chunk]:
             yield Chunk(tuple(words), tuple(starts), tuple(ends), tuple(gaps), before, _opens(before), owning)
             last = ends[-1]
             words, starts, ends, gaps = [], [], [], []
-        if word in _NO_NAME:
-            continue
-        if text[start - 1 : start] == "-" and (prefix := _article(text, start)):
-            start, word = start - prefix, text[start - prefix : end]
-        before = text[max(last, start - 60) : start]
-        if last == 0 and start < 60:
-            before = "\n" + before
-        words, starts, ends, owning = [word], [start], [end], own
+        if word not in _NO_NAME:
+            begin = start - _article(text, start)
+            before = text[max(last, begin - REACH) : begin] if last or begin >= REACH else "\n" + text[:begin]
+            words, starts, ends, owning = [text[begin:end]], [begin], [end], own
     if words:
         yield Chunk(tuple(words), tuple(starts), tuple(ends), tuple(gaps), before, _opens(before), owning)
 
 
-def _joined(words: list[str], gaps: list[str], gap: str, following: str) -> bool:
-    """Whether `following` goes on the name that `words` are so far."""
+def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
+    """Capitalised words and ordinals: the word without a possessive 's, where it stands, whether it had one."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        if word[0] in _DIGITS and word[-2:] not in _ORDINAL_ENDS:
+            continue
+        if word[-2:] in _POSSESSIVES:
+            yield word[:-2], start, end - 2, True
+        elif text[end : end + 1] in _APOSTROPHES:
+            following = text[end + 1 : end + 2]
+            yield word, start, end, following == "s" or (word[-1] == "s" and following == " ")
+        else:
+            yield word, start, end, False
+
+
+def _joined(words: list[str], gaps: list[str], gap: str, following: str, after: str) -> bool:
+    """Whether `following`, with `after` behind it, goes on the name that `words` are so far."""
     word = words[-1]
+    if len(words) >= MOST_WORDS:
+        return False
     if following in _NO_NAME:
-        return following == "May" and gap == " " and word in GIVEN_NAMES
+        initial = len(following) == 1 and after == ". "
+        return gap == " " and (initial or (following == "May" and word in GIVEN_NAMES))
     if gap in SPACES or gap in _JOINTS:
         return True
-    if gap == ", ":
-        return word == "Washington" and following in ("D.C.", "DC")
     if gap in _POINTED:
         return len(word) == 1 or word in _SHORTENED
     if gap in OF_GAPS:
         return _continued(word, gaps, gap, following)
-    if gap in _AND_GAPS:
-        listed = not OF_GAPS.isdisjoint(gaps) and word in TOPIC_WORDS and following in TOPIC_WORDS
-        return listed or ((word, following) in AND_PAIRS and (word != "Iraq" or not OF_GAPS.isdisjoint(gaps)))
-    return False
+    return (gap in _AND_GAPS and _paired(word, gaps, following)) or (gap == ", " and (word, following) == _CAPITAL)
+
+
+def _paired(word: str, gaps: list[str], following: str) -> bool:
+    """`Trinidad and Tobago`, `Ministry of Health and Welfare`: two words with and that are one name."""
+    headed = not OF_GAPS.isdisjoint(gaps)
+    if headed and word in TOPIC_WORDS and following in TOPIC_WORDS:
+        return True
+    return (word, following) in AND_PAIRS and (headed or word != "Iraq")
 
 
 def _continued(word: str, gaps: list[str], gap: str, following: str) -> bool:
     """`Ministry of Defence`, `Gulf of Aden`, `Secretary of State`: what an of or for belongs to."""
-    if gap[:3] == " of":
-        if word in OF_HEADS or word in OF_PLACES:
-            return True
-        if word in TOPIC_WORDS:
-            return not OF_GAPS.isdisjoint(gaps)
-        return word in _OF_TITLES and following in TOPIC_WORDS
-    return (word in OF_HEADS or word in _OF_TITLES) and following in TOPIC_WORDS
+    if gap[:3] != " of":
+        return (word in OF_HEADS or word in _OF_TITLES) and following in TOPIC_WORDS
+    if word in OF_HEADS or word in OF_PLACES:
+        return True
+    return following in TOPIC_WORDS if word in _OF_TITLES else word in TOPIC_WORDS and not OF_GAPS.isdisjoint(gaps)
 
 
 def _article(text: str, start: int) -> int:
     """The length of a lower-case Arabic article before a name: 3 for `al-Bab`; 0 without one."""
+    if text[start - 1 : start] != "-":
+        return 0
     for length in (3, 4):
         at = start - length
         if at >= 0 and text[at : start - 1] in _ARTICLES and not text[at - 1 : at].isalnum():

@@ -9,6 +9,7 @@ from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.where_candidates import candidates
 from sitegen.gazetteer import Gazetteer
 
+MOST = 200  # names looked for: each is a search of the whole text
 SHORTEST = 5  # letters of a name that is looked for in lower case: shorter ones are other words too often
 
 
@@ -53,10 +54,10 @@ def _known(marks: Iterable[Mark]) -> Iterable[tuple[str, Mark]]:
     for mark in marks:
         lower = mark.name.lower()
         single = " " not in lower
-        if len(lower) >= SHORTEST and mark.rule != "capitals" and not (single and is_word(lower)):
-            if not (mark.type == "actor" and single):
-                names.setdefault(lower, mark)
-    return names.items()
+        everyday = single and (mark.type == "actor" or is_word(lower))
+        if len(lower) >= SHORTEST and mark.rule != "capitals" and not everyday:
+            names.setdefault(lower, mark)
+    return list(names.items())[:MOST]
 
 
 def _occurrences(text: str, name: str) -> Iterator[int]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from sitegen.extractors.name_chunks import OF_GAPS
 from sitegen.extractors.name_context import Cue, cue_of
 from sitegen.extractors.name_cues import PHENOMENA
+from sitegen.extractors.name_document import Document, place_mark
 from sitegen.extractors.name_heads import (
     ADMIN_HEADS,
     DIRECTIONS,
@@ -21,36 +22,21 @@ from sitegen.extractors.name_heads import (
 )
 from sitegen.extractors.name_known import KNOWN_ACTORS
 from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GEO, GIVEN, SUFFIX, SURNAME, sort_of
+from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import SHORT_FORMS
-from sitegen.extractors.name_words import Document, decide_word, place_mark
+from sitegen.extractors.name_words import decide_word
 from sitegen.extractors.where_candidates import Candidate, candidates
 from sitegen.extractors.who import Piece, read_words
 from sitegen.extractors.who_document import short_names
 from sitegen.gazetteer import Gazetteer
 
 SURELY = 7.0  # a prior of countries and the largest cities: a place even where the words could be a person
-NOT_AROUND = frozenset(
-    [
-        "Games",
-        "Cup",
-        "Conference",
-        "Convention",
-        "Trust",
-        "Foundation",
-        "Bank",
-        "Wing",
-        "Orchestra",
-        "Theatre",
-        "Theater",
-        "Ballet",
-        "Opera",
-        "Team",
-        "Party",
-        "Fund",
-        "Exchange",
-        "Stock",
-    ]
+NOT_AROUND = words(
+    """
+    Games Cup Conference Convention Trust Foundation Bank Wing Orchestra Theatre Theater Ballet Opera Team Party
+    Fund Exchange Stock
+    """
 )
 """Last words of organisations named after a place without being there or of it."""
 

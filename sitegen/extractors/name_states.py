@@ -1,20 +1,38 @@
 """Short forms of states and provinces as English-language newspapers write them, and the names they stand for."""
 
 NEWSPAPER = """
-Ala: Alabama; Ariz: Arizona; Ark: Arkansas; Calif: California; Colo: Colorado; Conn: Connecticut; Del: Delaware; Fla: Florida; Ga: Georgia; Ill: Illinois; Ind: Indiana; Kan: Kansas; Kans: Kansas; Ky: Kentucky; La: Louisiana; Md: Maryland;
-Mass: Massachusetts; Mich: Michigan; Minn: Minnesota; Miss: Mississippi; Mo: Missouri; Mont: Montana; Neb: Nebraska; Nev: Nevada; Okla: Oklahoma; Ore: Oregon; Pa: Pennsylvania; Tenn: Tennessee; Tex: Texas; Va: Virginia; Vt: Vermont; Wash: Washington;
-Wis: Wisconsin; Wyo: Wyoming; N.C.: North Carolina; N.D.: North Dakota; N.H.: New Hampshire; N.J.: New Jersey; N.M.: New Mexico; N.Y.: New York; S.C.: South Carolina; S.D.: South Dakota; R.I.: Rhode Island; W.Va: West Virginia; W.Va.: West Virginia;
-D.C.: District of Columbia; B.C.: British Columbia; P.E.I.: Prince Edward Island; N.S.: Nova Scotia; N.B.: New Brunswick; Ont: Ontario; Alta: Alberta; Sask: Saskatchewan; Man: Manitoba; Que: Quebec; N.S.W.: New South Wales
+Ala: Alabama; Ariz: Arizona; Ark: Arkansas; Calif: California; Colo: Colorado; Conn: Connecticut; Del: Delaware; Fla:
+Florida; Ga: Georgia; Ill: Illinois; Ind: Indiana; Kan: Kansas; Kans: Kansas; Ky: Kentucky; La: Louisiana; Md:
+Maryland;
+Mass: Massachusetts; Mich: Michigan; Minn: Minnesota; Miss: Mississippi; Mo: Missouri; Mont: Montana; Neb: Nebraska;
+Nev: Nevada; Okla: Oklahoma; Ore: Oregon; Pa: Pennsylvania; Tenn: Tennessee; Tex: Texas; Va: Virginia; Vt: Vermont;
+Wash: Washington;
+Wis: Wisconsin; Wyo: Wyoming; N.C.: North Carolina; N.D.: North Dakota; N.H.: New Hampshire; N.J.: New Jersey; N.M.:
+New Mexico; N.Y.: New York; S.C.: South Carolina; S.D.: South Dakota; R.I.: Rhode Island; W.Va: West Virginia; W.Va.:
+West Virginia;
+D.C.: District of Columbia; B.C.: British Columbia; P.E.I.: Prince Edward Island; N.S.: Nova Scotia; N.B.: New
+Brunswick; Ont: Ontario; Alta: Alberta; Sask: Saskatchewan; Man: Manitoba; Que: Quebec; N.S.W.: New South Wales
 """
 POSTAL = """
-AL: Alabama; AK: Alaska; AZ: Arizona; AR: Arkansas; CA: California; CO: Colorado; CT: Connecticut; DE: Delaware; FL: Florida; GA: Georgia; HI: Hawaii; ID: Idaho; IL: Illinois; IN: Indiana; IA: Iowa; KS: Kansas; KY: Kentucky; LA: Louisiana; ME: Maine;
-MD: Maryland; MA: Massachusetts; MI: Michigan; MN: Minnesota; MS: Mississippi; MO: Missouri; MT: Montana; NE: Nebraska; NV: Nevada; NH: New Hampshire; NJ: New Jersey; NM: New Mexico; NY: New York; NC: North Carolina; ND: North Dakota; OH: Ohio;
-OK: Oklahoma; OR: Oregon; PA: Pennsylvania; RI: Rhode Island; SC: South Carolina; SD: South Dakota; TN: Tennessee; TX: Texas; UT: Utah; VT: Vermont; VA: Virginia; WA: Washington; WV: West Virginia; WI: Wisconsin; WY: Wyoming; DC: District of Columbia;
-BC: British Columbia; AB: Alberta; SK: Saskatchewan; MB: Manitoba; ON: Ontario; QC: Quebec; NB: New Brunswick; NS: Nova Scotia; PEI: Prince Edward Island; NSW: New South Wales; QLD: Queensland; VIC: Victoria
+AL: Alabama; AK: Alaska; AZ: Arizona; AR: Arkansas; CA: California; CO: Colorado; CT: Connecticut; DE: Delaware; FL:
+Florida; GA: Georgia; HI: Hawaii; ID: Idaho; IL: Illinois; IN: Indiana; IA: Iowa; KS: Kansas; KY: Kentucky; LA:
+Louisiana; ME: Maine;
+MD: Maryland; MA: Massachusetts; MI: Michigan; MN: Minnesota; MS: Mississippi; MO: Missouri; MT: Montana; NE:
+Nebraska; NV: Nevada; NH: New Hampshire; NJ: New Jersey; NM: New Mexico; NY: New York; NC: North Carolina; ND: North
+Dakota; OH: Ohio;
+OK: Oklahoma; OR: Oregon; PA: Pennsylvania; RI: Rhode Island; SC: South Carolina; SD: South Dakota; TN: Tennessee; TX:
+Texas; UT: Utah; VT: Vermont; VA: Virginia; WA: Washington; WV: West Virginia; WI: Wisconsin; WY: Wyoming; DC:
+District of Columbia;
+BC: British Columbia; AB: Alberta; SK: Saskatchewan; MB: Manitoba; ON: Ontario; QC: Quebec; NB: New Brunswick; NS:
+Nova Scotia; PEI: Prince Edward Island; NSW: New South Wales; QLD: Queensland; VIC: Victoria
 """
 ALONE = """
-NSW: New South Wales; UAE: United Arab Emirates; U.A.E.: United Arab Emirates; DRC: Democratic Republic of the Congo; DR Congo: Democratic Republic of the Congo; DPRK: North Korea; ROK: South Korea; PRC: China; USSR: Soviet Union; U.S.S.R.: Soviet Union; UK: United Kingdom;
-U.K.: United Kingdom; US: United States; U.S.: United States; U.S: United States; USA: United States; U.S.A.: United States; NYC: New York City; L.A.: Los Angeles; KSA: Saudi Arabia; BiH: Bosnia and Herzegovina; GDR: East Germany; PNG: Papua New Guinea; CAR: Central African Republic;
+NSW: New South Wales; UAE: United Arab Emirates; U.A.E.: United Arab Emirates; DRC: Democratic Republic of the Congo;
+DR Congo: Democratic Republic of the Congo; DPRK: North Korea; ROK: South Korea; PRC: China; USSR: Soviet Union;
+U.S.S.R.: Soviet Union; UK: United Kingdom;
+U.K.: United Kingdom; US: United States; U.S.: United States; U.S: United States; USA: United States; U.S.A.: United
+States; NYC: New York City; L.A.: Los Angeles; KSA: Saudi Arabia; BiH: Bosnia and Herzegovina; GDR: East Germany; PNG:
+Papua New Guinea; CAR: Central African Republic;
 N.Y.: New York; N.C.: North Carolina; N.J.: New Jersey; D.C.: District of Columbia; B.C.: British Columbia;
 Washington, D.C.: Washington; Washington, DC: Washington
 """

@@ -1,42 +1,21 @@
 """Names of one word, decided once for a document: a place, somebody's surname, an abbreviation, or nothing."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sitegen.extractors.name_context import Cue, cue_of
+from sitegen.extractors.name_document import Document, place_mark
 from sitegen.extractors.name_heads import DIRECTIONS
 from sitegen.extractors.name_known import FAMOUS
 from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, MEDIA, PRETITLE, SURNAME, TITLE, sort_of
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import AFTER_COMMA, SHORT_FORMS
-from sitegen.extractors.where_candidates import Candidate, candidates
+from sitegen.extractors.name_unknown import unknown_word
+from sitegen.extractors.where_candidates import candidates
 from sitegen.extractors.who import Piece
-from sitegen.gazetteer import Gazetteer
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One text being read. `surnames` counts, for the last words of its persons' names, their full forms; `shorts` are
-    the short forms of its organisations; `place_starts` and `place_ends` are where places stand that are known so far.
-    """
-
-    text: str
-    gazetteer: Gazetteer
-    surnames: dict[str, Counter[str]]
-    shorts: dict[str, Mark]
-    place_starts: set[int]
-    place_ends: set[int]
-
 
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
-
-
-def place_mark(text: str, piece: Piece, found: tuple[Candidate, ...], cue: Cue, rule: str) -> Mark:
-    """A place at a piece."""
-    name = " ".join(text[piece.start : piece.end].split())
-    return Mark(piece.start, piece.end, "place", name, "place", rule, found=found, hint=cue.hint)
 
 
 def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accepted: bool) -> Iterator[Mark]:
@@ -61,7 +40,9 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
         mark = _actor_by_cue(document, piece, cue)
         if mark is None and accepted and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
             mark = place_mark(document.text, piece, found, cue, "gazetteer")
-        mark = mark or _no_known_place(document, piece, cue, located, person)
+        mark = (
+            mark or _known_word(document, piece) or unknown_word(document, piece, cue, located=located, person=person)
+        )
         if mark:
             yield mark
 
@@ -129,11 +110,10 @@ def _dateline(piece: Piece, text: str) -> bool:
     return piece.chunk.opening and text[piece.end : piece.end + 2] in (", ", " (", " —", " –", " -")
 
 
-def _no_known_place(document: Document, piece: Piece, cue: Cue, located: bool, person: float) -> Mark | None:
-    """An occurrence that is no place of the gazetteer: a surname, a state's short form, an abbreviation, a village."""
+def _known_word(document: Document, piece: Piece) -> Mark | None:
+    """A word that the document or a list knows as no place: a short name, a surname; a state's short form; capitals."""
     text = document.text
     word = text[piece.start : piece.end]
-    sort = sort_of(word)
     if word in document.shorts:
         return replace(document.shorts[word], start=piece.start, end=piece.end, rule="short name")
     if word in document.surnames:
@@ -143,54 +123,10 @@ def _no_known_place(document: Document, piece: Piece, cue: Cue, located: bool, p
         return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)
     if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
         return _state(document, piece)
+    sort = sort_of(word)
     if sort & CAPITALS and 2 <= len(word.replace(".", "")) <= 7 and not sort & ENGLISH:
         return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
-    if text[piece.end : piece.end + 1] == "-" and text[piece.end + 1 : piece.end + 2].islower():
-        return None
-    if (
-        not sort & (ENGLISH | GIVEN | PRETITLE | HEAD)
-        and word[1:].islower()
-        and (located or cue.known or _listed(document, piece))
-    ):
-        return place_mark(text, piece, (), cue, "cue")
-    if person >= 2 and (full := _respelled(word, document.surnames)):
-        return Mark(piece.start, piece.end, "actor", full, "person", "respelled surname", 0.6)
-    if (sort & GIVEN or person >= 2) and not sort & (ENGLISH | HEAD | PRETITLE):
-        return Mark(piece.start, piece.end, "actor", word, "person", "word", 0.5)
     return None
-
-
-def _listed(document: Document, piece: Piece) -> bool:
-    """Whether an unknown word stands in a list between places: `Oslo, Hedmark and Oppland`."""
-    text, starts, ends = document.text, document.place_starts, document.place_ends
-    before = text[piece.start - 2 : piece.start] == ", " and piece.start - 2 in ends
-    last = text[piece.start - 5 : piece.start] == " and " and piece.start - 5 in ends
-    after = text[piece.end : piece.end + 2] == ", " and piece.end + 2 in starts
-    return (
-        (before and (after or text[piece.end : piece.end + 5] == " and "))
-        or (last and before)
-        or (after and text[piece.start - 2 : piece.start] == ", ")
-    )
-
-
-def _respelled(word: str, surnames: Mapping[str, Counter[str]]) -> str:
-    """The person of the document whose surname of six letters and more is one letter away from `word`."""
-    for surname, names in surnames.items():
-        if max(len(surname), len(word)) >= 6 and surname[0] == word[0] and one_letter_apart(surname, word):
-            return names.most_common(1)[0][0]
-    return ""
-
-
-def one_letter_apart(a: str, b: str) -> bool:
-    """Whether one letter more, less, changed or swapped with its neighbour makes one word the other."""
-    if len(a) < len(b):
-        a, b = b, a
-    if len(a) - len(b) > 1:
-        return False
-    at = next((index for index, letter in enumerate(b) if a[index] != letter), len(b))
-    if len(a) > len(b):
-        return a[at + 1 :] == b[at:]
-    return a[at + 1 :] == b[at + 1 :] or (a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :])
 
 
 def _state(document: Document, piece: Piece) -> Mark:

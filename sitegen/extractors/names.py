@@ -1,10 +1,19 @@
-"""Places and actors, recognised in one pass over a text."""
+"""Places and actors, recognised in one pass over a text.
+
+English is read by its capitals: chunks of capitalised words (`name_chunks`), cut into pieces by titles, heads and given
+names (`who`), decided by the words around them, the rest of the document and the gazetteer (`name_reader`, `name_words`,
+`name_unknown`), gathered under their owners (`who_document`), and the places resolved together (`where_document`).
+Of other languages only places behind that language's cues are read (`name_foreign`).
+"""
 
 from collections import Counter
+from collections.abc import Mapping
 
 from sitegen.extractors.name_chunks import chunks
 from sitegen.extractors.name_demonyms import DEMONYMS
+from sitegen.extractors.name_foreign import foreign_marks
 from sitegen.extractors.name_lower import body_marks, lower_marks
+from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_reader import marks_of
 from sitegen.extractors.where_acting import mark_acting
 from sitegen.extractors.where_document import resolve_marks
@@ -16,13 +25,18 @@ from sitegen.model import Found, Passage
 
 def find(passage: Passage, gazetteer: Gazetteer) -> tuple[Found, ...]:
     """The places and actors of a passage, in order; a place may stand inside the name of an actor."""
-    found_chunks = list(chunks(passage.text))
-    demonyms = Counter(DEMONYMS[word] for chunk in found_chunks for word in chunk.words if word in DEMONYMS)
-    pieces = [piece for chunk in found_chunks for piece in read(chunk)]
-    marks = gather(passage.text, marks_of(passage.text, pieces, gazetteer))
-    marks = sorted(
-        [*marks, *lower_marks(passage.text, marks, gazetteer), *body_marks(passage.text, marks)],
-        key=lambda mark: (mark.start, -mark.end),
-    )
-    marks = [mark_acting(passage.text, mark) for mark in marks]
+    if passage.language.split("-")[0].lower() == "en":
+        marks, demonyms = _english(passage.text, gazetteer)
+    else:
+        marks, demonyms = list(foreign_marks(passage.text, passage.language, gazetteer)), {}
     return resolve_marks(passage, marks, demonyms, gazetteer)
+
+
+def _english(text: str, gazetteer: Gazetteer) -> tuple[list[Mark], Mapping[str, int]]:
+    """The marks of an English text, in order, and how often it names each country by an adjective."""
+    found = list(chunks(text))
+    demonyms = Counter(DEMONYMS[word] for chunk in found for word in chunk.words if word in DEMONYMS)
+    marks = gather(text, marks_of(text, (piece for chunk in found for piece in read(chunk)), gazetteer))
+    marks += [*lower_marks(text, marks, gazetteer), *body_marks(text, marks)]
+    marks.sort(key=lambda mark: (mark.start, -mark.end))
+    return [mark_acting(text, mark) for mark in marks], demonyms

@@ -70,9 +70,8 @@ def build_matcher(authorities: Authorities) -> Matcher:
         word = _FIRST.search(name.text)
         if not word:
             continue
-        name = replace(name, lead=word.start())
         names = folded[word[0]] if name.text == name.text.lower() else exact[word[0]]
-        names.setdefault(name.text, name)
+        names.setdefault(name.text, replace(name, lead=word.start()))
     capital = not folded and all(_CAPITAL_FIRST.match(word) for word in exact)
     return Matcher(_longest_first(exact), _longest_first(folded), _CAPITAL_FIRST if capital else _FIRST)
 

@@ -12,9 +12,9 @@ from math import cos, exp, radians, sqrt
 
 from sitegen.extractors.where_candidates import Candidate
 
-COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 4.0, 2.5, 6.0, 2.5, 1.5
+COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 3.0, 2.0, 6.0, 2.5, 1.5
 """What one vote shared by all, a place next door, a parent, a kind and the site's region add to a score."""
-NEAR_KM = 60.0
+NEAR_KM = 50.0
 DEMONYM = 0.8
 SPREAD = 0.8
 """How far apart two scores must lie for the better one to be believed e times more."""
@@ -208,8 +208,11 @@ def _choice(found: Sequence[Candidate], scores: Sequence[float]) -> Choice:
     if len(scores) == 1:
         return Choice(found[0], None, 0.95)
     first, second = sorted(range(len(scores)), key=lambda index: -scores[index])[:2]
+    chosen, other = found[first], found[second]
     margin = scores[first] - scores[second]
-    return Choice(found[first], found[second], 1 - 0.5 * exp(-margin / 1.5))
+    if kilometres(chosen, other) < NEAR_KM and chosen.kind != "country":
+        margin += 1.5
+    return Choice(chosen, other, 1 - 0.5 * exp(-margin / 1.5))
 
 
 def undecided(choice: Choice) -> bool:

@@ -23,10 +23,10 @@ class Candidate:
     primary: bool
 
 
-BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.5, "region": -0.5, "district": -1.4, "town": 0.0}
-CAPITAL = 1.5
+BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": -0.5, "district": -0.9, "town": 0.0}
+CAPITAL = 1.0
 ALIAS = -2.0
-BARE = -0.8  # "Pangasinan" of the "Province of Pangasinan"; counties of the United States are rarely called so
+BARE = -0.5  # "Pangasinan" of the "Province of Pangasinan"; counties of the United States are rarely called so
 
 
 @lru_cache(maxsize=65536)

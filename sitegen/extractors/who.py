@@ -36,6 +36,7 @@ from sitegen.extractors.name_lexicon import (
     UNIT_END,
     sort_of,
 )
+from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_states import SHORT_FORMS
 
 
@@ -66,7 +67,11 @@ class Piece:
 
 
 Sorts = tuple[int, ...]
-_TOWNS = frozenset(["City", "County", "Town", "Township", "Village", "Island", "Islands", "Bay", "Beach", "Valley"])
+_TOWNS = words(
+    """
+    City County Town Township Village Island Islands Bay Beach Valley
+    """
+)
 _OF_TITLES = TITLE | PRETITLE | PEOPLES | SUFFIX
 
 
@@ -161,10 +166,8 @@ def _untitled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
 
 
 def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
-    """Names by their heads, and what is left when there is none."""
-    final = sorts[last - 1]
-    if final & SUFFIX and last - first > 2:
-        final = sorts[last - 2]
+    """Names by their heads."""
+    final = sorts[last - 2] if sorts[last - 1] & SUFFIX and last - first > 2 else sorts[last - 1]
     head = _of_head(chunk, sorts, first, last)
     if (head & GEO and not head & HEAD) or (not head and final & NATURAL and not final & HEAD):
         served = (
@@ -176,16 +179,19 @@ def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
         return _event(chunk, sorts, first, last)
     if head or final & HEAD:
         return [Piece(chunk, first, last, kind_of(sorts[first:last]), "organisation head")]
-    split = _known_inside(chunk, sorts, first, last)
-    if split:
-        return split
+    return _known_inside(chunk, sorts, first, last) or _headless(chunk, sorts, first, last)
+
+
+def _headless(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
+    """What is left when no word of a name decides."""
+    final, kind, rule = sorts[last - 1], "name", "words"
     if sorts[first] & PEOPLES and chunk.words[last - 1] in GENERIC_SHORT:
-        return [Piece(chunk, first, last, "government", "abbreviation")]
-    if sorts[first] & PEOPLES and not (last - first == 2 and final & (GEO | ENGLISH)):
-        return [Piece(chunk, first, last, "name", "after demonym")]
-    if final & GEO:
-        return [Piece(chunk, first, last, "place", "geographic head")]
-    return [Piece(chunk, first, last, "name", "words")]
+        kind, rule = "government", "abbreviation"
+    elif sorts[first] & PEOPLES and not (last - first == 2 and final & (GEO | ENGLISH)):
+        rule = "after demonym"
+    elif final & GEO:
+        kind, rule = "place", "geographic head"
+    return [Piece(chunk, first, last, kind, rule)]
 
 
 def _event(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:

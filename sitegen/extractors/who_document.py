@@ -8,38 +8,15 @@ from sitegen.extractors.name_context import fights
 from sitegen.extractors.name_demonyms import ADJECTIVES, DEMONYMS
 from sitegen.extractors.name_heads import FIGHTING_HEADS, FORCE_HEADS, GOVERNMENT_HEADS, OWNED_WORDS
 from sitegen.extractors.name_lexicon import ORDINAL, sort_of
+from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import SHORT_FORMS
 
-DESIGNATORS = frozenset(
-    [
-        "Group",
-        "Company",
-        "Corporation",
-        "Corp",
-        "Inc",
-        "Ltd",
-        "LLC",
-        "PLC",
-        "plc",
-        "Holdings",
-        "PMC",
-        "Industries",
-        "Motors",
-        "Airlines",
-        "Airways",
-        "Partners",
-        "Associates",
-        "Enterprises",
-        "Foundation",
-        "Movement",
-        "Network",
-        "Brigade",
-        "Battalion",
-        "Regiment",
-        "Cartel",
-        "Militia",
-    ]
+DESIGNATORS = words(
+    """
+    Group Company Corporation Corp Inc Ltd LLC PLC plc Holdings PMC Industries Motors Airlines Airways Partners
+    Associates Enterprises Foundation Movement Network Brigade Battalion Regiment Cartel Militia
+    """
 )
 """Last words that a name may drop once the document has given it whole."""
 REACH = 40
@@ -50,9 +27,9 @@ def short_names(marks: Iterable[Mark]) -> dict[str, Mark]:
     found: dict[str, Mark] = {}
     for mark in marks:
         words = mark.name.split()
-        if mark.type == "actor" and mark.kind != "person" and len(words) == 2 and words[1] in DESIGNATORS:
-            if words[0] not in DEMONYMS and not sort_of(words[0]) & ORDINAL:
-                found.setdefault(words[0], mark)
+        shortened = mark.type == "actor" and mark.kind != "person" and len(words) == 2 and words[1] in DESIGNATORS
+        if shortened and words[0] not in DEMONYMS and not sort_of(words[0]) & ORDINAL:
+            found.setdefault(words[0], mark)
     return found
 
 
@@ -120,31 +97,39 @@ def _owner(
     text: str, mark: Mark, words: Sequence[str], places: Mapping[int, Mark], following: Mapping[int, Mark]
 ) -> tuple[str, bool]:
     """Whose the body is, and whether its name already says so."""
+    said = _said(mark, words, places)
+    return (said, True) if said else (_possessor(text, mark, places) or _behind(text, mark, places, following), False)
+
+
+def _said(mark: Mark, words: Sequence[str], places: Mapping[int, Mark]) -> str:
+    """The owner in the name itself: `Ukrainian Army`, `Luhansk Regional Administration`, `Armed Forces of Ukraine`."""
     for word in words[:2]:
         if word in DEMONYMS or word in SHORT_FORMS:
-            return DEMONYMS.get(word) or SHORT_FORMS[word], True
+            return DEMONYMS.get(word) or SHORT_FORMS[word]
     for end in range(mark.end, mark.start, -1):
         if end in places and places[end].start >= mark.start:
-            return _country(places[end].name), True
-    tail = _tail(mark.name)
-    if tail:
-        return tail, True
+            return _country(places[end].name)
+    return _tail(mark.name)
+
+
+def _possessor(text: str, mark: Mark, places: Mapping[int, Mark]) -> str:
+    """The owner before the name: `Russia's Defence Ministry`, `the Russian army's 72nd Brigade`."""
     before = text[max(0, mark.start - REACH) : mark.start]
-    if before[-3:] in ("'s ", "’s "):
-        if mark.start - 3 in places:
-            return _country(places[mark.start - 3].name), False
-        return _adjective(before[:-3]), False
+    if before[-3:] not in ("'s ", "’s "):
+        return ""
+    place = places.get(mark.start - 3)
+    return _country(place.name) if place else _adjective(before[:-3])
+
+
+def _behind(text: str, mark: Mark, places: Mapping[int, Mark], following: Mapping[int, Mark]) -> str:
+    """The owner behind the name: `3rd Brigade of the Ukrainian Army`."""
     after = text[mark.end : mark.end + REACH]
-    for link in (" of the ", " of "):
-        if after.startswith(link):
-            start = mark.end + len(link)
-            word = text[start : start + REACH].split(None, 1)[0].strip(".,;:") if start < len(text) else ""
-            if word in DEMONYMS:
-                return DEMONYMS[word], False
-            if start in following:
-                other = following[start]
-                return _of(other, places), False
-    return "", False
+    link = next((each for each in (" of the ", " of ") if after.startswith(each)), "")
+    if not link:
+        return ""
+    word = after[len(link) :].partition(" ")[0].strip(".,;:")
+    other = following.get(mark.end + len(link))
+    return DEMONYMS.get(word) or (_of(other, places) if other else "")
 
 
 def _of(other: Mark, places: Mapping[int, Mark]) -> str:
