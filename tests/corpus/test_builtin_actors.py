@@ -44,3 +44,8 @@ def test_no_alias_is_an_ambiguous_abbreviation():
     assert names.isdisjoint(
         {"AP", "AFP", "AU", "ICC", "IS", "RSF", "SDF", "WHO", "FSA", "IRA", "SAF", "PMF", "DPR", "LPR"}
     )
+
+
+def test_no_alias_is_a_mere_description():
+    ends = ("army", "military", "armed forces", "government", "parliament", "navy", "troops")
+    assert [name for actor in ACTORS for name in (actor.name, *actor.aliases) if name.endswith(ends)] == []
