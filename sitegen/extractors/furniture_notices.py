@@ -45,6 +45,7 @@ _CAPTION = re.compile(
 )
 _CAPTION_STARTS = ("FILE -", "FILE –", "FILE—", "FILE —", "PHOTO:", "Photo:", "IMAGE:")
 _BEING = frozenset({"is", "was", "covers", "writes", "reports", "joined", "serves", "has"})
+_CAREER = frozenset({"covering", "covers", "previously", "has", "writing", "reporting"})
 _NO_NAMES = frozenset(
     {"This", "That", "It", "There", "The", "A", "An", "In", "On", "At", "But", "And", "What", "Who", "If", "When", "As"}
 )
@@ -60,6 +61,7 @@ _ROLES = frozenset(
         "columnist",
         "contributor",
         "blogger",
+        "producer",
         "freelancer",
     )
     for shown in (word, word.capitalize(), word + "s")
@@ -111,7 +113,11 @@ def _dense(pattern: re.Pattern[str], folded: str, words: int) -> bool:
 
 
 def _is_biography(words: Sequence[str]) -> bool:
-    """Whether a paragraph opens as "Jane Doe is a senior reporter for …" does."""
-    if _BEING.isdisjoint(words[1:8]) or not words[0][0].isupper() or words[0] in _NO_NAMES:
+    """Whether a paragraph opens as "Jane Doe is a senior reporter for …" or "Correspondent covering …" does."""
+    if not words[0][0].isupper() or words[0] in _NO_NAMES:
+        return False
+    if not _ROLES.isdisjoint(words[:3]):
+        return words[-1].endswith(".") and not _CAREER.isdisjoint(words[1:14])
+    if _BEING.isdisjoint(words[1:8]):
         return False
     return not _ROLES.isdisjoint(words[2:24]) or not _BEATS.isdisjoint(pairwise(words[1:8]))

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sitegen.extractors.furniture_lines import line_of
+from sitegen.extractors.furniture_report import ABOVE
 from sitegen.extractors.furniture_shapes import fold
 from sitegen.extractors.headline_candidates import Candidate, best, candidates
 from sitegen.extractors.headline_pages import page_headline
@@ -71,7 +73,17 @@ def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
     start = block.text.index(chosen.text)
     words = evidence(block, start, start + len(chosen.text))
     reading = Reading(" ".join(chosen.text.split()), "text", "headline-line", 0.9, words, rejected_lines(found, chosen))
-    return reading, without_headline(layout, reading.value, block)
+    return reading, with_standfirst(without_headline(layout, reading.value, block))
+
+
+def with_standfirst(layout: Layout) -> Layout:
+    """The layout with whole sentences that stand below the headline, above byline and date, at the start of the body."""
+    at = next((at for at, part in enumerate(layout.head) if part.rule == HEADLINE), len(layout.head))
+    found = [part for part in layout.head[at + 1 :] if part.rule == ABOVE and line_of(part.block.text).prose]
+    if not found:
+        return layout
+    head = tuple(part for part in layout.head if part not in found)
+    return Layout(head, (*(part.block for part in found), *layout.body), layout.removed)
 
 
 def from_lede(body: Sequence[Block], rejected: tuple[Rejected, ...] = ()) -> Reading[str]:
