@@ -98,7 +98,8 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 def named_day_clue(blocks: Sequence[Block]) -> Clue | None:
     """The month and day of a report that tells a named day as tomorrow, today or yesterday: "Victory Parade tomorrow"."""
     for block in blocks:
-        found = _NAMED.search(block.text[:_LONGEST])
+        text = block.text[:_LONGEST]
+        found = _NAMED.search(text) if any(word in text.lower() for word in _OFFSETS) else None
         if found:
             name = (found["day"] or found["day2"]).lower().replace("’", "'")
             offset = _OFFSETS[(found["word"] or found["word2"]).lower()]

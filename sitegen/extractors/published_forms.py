@@ -32,7 +32,8 @@ _WHOLE = re.compile(
     r"|(?<!\d)(?P<y3>(?:19|20)\d\d)(?P<s3>[-/.])(?P<m3>\d{1,2})(?P=s3)(?P<d3>\d{1,2})(?!\d|[-/.]\d)"
     r"|(?<![\d/.-])(?P<n1>\d{1,2})(?P<s4>[/.-])(?P<n2>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d|\d\d(?![:.\d]))(?![\d/-])"
 )
-_LIKELY = re.compile(r"(?:19|20)\d\d|\d[/.-]\d")
+LIKELY = re.compile(r"(?:19|20)\d\d|\d[/.-]\d")
+"""What every whole date has, quick to look for."""
 _YEARLESS = re.compile(
     rf"(?:{_MONTH.format('m1')}\s{{0,2}}{_DAY.format('d1')}|(?<![\d:.,/-]){_DAY.format('d2')}\s(?:of\s|de\s)?{_MONTH.format('m2')})"
     r"(?!\w|[,.]?\s?\d)"
@@ -79,7 +80,7 @@ class Stamp:
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The whole dates in a line, in order. Two-digit years are of 1970 to 2069."""
-    if not _LIKELY.search(text):
+    if not LIKELY.search(text):
         return
     for found in _WHOLE.finditer(text):
         days = _days(found)

@@ -18,9 +18,9 @@ def inferred(
     """What can be said of a report that nothing dates; `latest` is the last day that it can have. Without `reading` its
     words say nothing.
     """
-    bound = lower_bound(layout.body, language, latest) if reading else None
     named = named_day_clue(layout.body) if reading else None
     clue = named or (line_clue(layout.head) if reading else None)
+    bound = lower_bound(layout.body, language, latest) if reading and (clue or latest) else None
     rule = "named-day" if named else "line-without-year"
     days = days_of(clue, bound.day, latest) if clue and bound and latest else []
     if clue and len(days) == 1:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from sitegen.extractors.parts import Layout, Part, evidence
 from sitegen.extractors.published_candidates import Candidate, Trust, day
-from sitegen.extractors.published_forms import Stamp, stamps
+from sitegen.extractors.published_forms import LIKELY, Stamp, stamps
 from sitegen.model import Block, Field
 
 Label = Literal["published", "updated", "captured", "other", ""]
@@ -91,8 +91,9 @@ def sightings(layout: Layout, no_dates: Sequence[Field] = ()) -> list[Sighting]:
         if len(block.text) <= LONGEST or number == 0:
             found.extend(_in_line(block, number, 1.0 if _is_short(block) else -9.0))
     for part in layout.removed:
-        below = _in_line(part.block, BELOW, -3.0)
-        found.extend(each for each in below if each.label in ("published", "updated", "captured"))
+        if LIKELY.search(part.block.text[:LONGEST]):
+            below = _in_line(part.block, BELOW, -3.0)
+            found.extend(each for each in below if each.label in ("published", "updated", "captured"))
     spurned = {field.text for field in no_dates}
     return [each for each in found if each.block.text[each.stamp.start : each.stamp.end] not in spurned]
 
@@ -131,9 +132,11 @@ def _above(head: tuple[Part, ...]) -> Iterator[Sighting]:
     head = tuple(part for part in head if part.rule != GLUED)
     headline = next((at for at, part in enumerate(head) if part.rule == "headline"), len(head))
     weather = {at for at, part in enumerate(head) if part.rule == "weather"}
-    label: Label = ""
     for at, part in enumerate(head):
         text = part.block.text
+        if not LIKELY.search(text):
+            continue
+        label = _heading_label(head[at - 1].block.text) if at else ""
         if at >= headline:
             yield from _in_line(part.block, at - len(head), 2.0 - 0.05 * min(30, at - headline), label)
         else:
@@ -150,7 +153,6 @@ def _above(head: tuple[Part, ...]) -> Iterator[Sighting]:
                     else each.score
                 )
                 yield replace(each, banner=banner, score=score)
-        label = _label(text) if len(text) < 40 and not any(map(str.isdigit, text)) else ""
 
 
 def _in_line(block: Block, line: int, base: float, label: Label = "") -> Iterator[Sighting]:
@@ -181,6 +183,11 @@ def _is_short(block: Block) -> bool:
 def _opens(text: str, stamp: Stamp) -> bool:
     """Whether a dateline's dash follows the date: "KYIV, 3 March 2022 (Outlet) — "."""
     return stamp.start < 60 and bool(_DATELINE_AFTER.match(text, stamp.end))
+
+
+def _heading_label(line: str) -> Label:
+    """What a short line of its own calls the date in the next: "Published"."""
+    return _label(line) if len(line) < _BESIDE and not any(map(str.isdigit, line)) else ""
 
 
 def _label(words: str) -> Label:
