@@ -107,6 +107,8 @@ def name_towns(towns: Drafts, natural_earth: Iterable[tuple[str, float, float]])
             town.main.append(name)
     _name_by_list(towns)
     for town in towns.values():
+        if town.country == "PH" and town.name.endswith(" City"):
+            town.main.append(town.name.removesuffix(" City"))
         town.alternates += [n for name in (town.name, town.main[0]) for n in without_article(name, town.country)]
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from gazetteer_build.draft import Draft, Drafts
 from sitegen.urls import slugify
 
-_CAPITAL, _COUNTRY = 1.5, 4.0  # in powers of ten of population: what a reader means by Georgia, or by Washington
+# In powers of ten of population: what a reader means by Georgia, by Washington, or by Red Sea.
+_CAPITAL, _COUNTRY, _UNBOUNDED = 1.5, 4.0, 10.0
 
 
 def give_ids(drafts: Drafts) -> None:
@@ -19,7 +20,8 @@ def give_ids(drafts: Drafts) -> None:
 
 def _prominence(draft: Draft) -> tuple[float, str]:
     score = math.log10(draft.population + 1)
-    score += _CAPITAL * draft.capital + _COUNTRY * (draft.kind in ("country", "macro-region", "natural-feature"))
+    score += _CAPITAL * draft.capital + _COUNTRY * (draft.kind == "country")
+    score += _UNBOUNDED * (draft.kind in ("macro-region", "natural-feature"))
     score += 0.01 * (draft.kind == "town")
     return -score, draft.key
 

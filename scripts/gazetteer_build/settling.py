@@ -35,28 +35,29 @@ def settle_divisions(drafts: Drafts) -> None:
     _sum_up(drafts)
     merged: dict[str, str] = {}
     words = {code: (region or "Province", district or "District") for code, region, district in rows("designators.tsv")}
-    cities = {code for code, *_ in rows("city_regions.tsv")}
+    cities = dict(rows("city_regions.tsv"))
     names_of = {(d.country, fold_name(d.name)) for d in drafts.values() if d.kind == "region"}
     inside = defaultdict(list)
     for town in [d for d in drafts.values() if d.kind == "town"]:
         for key in _chain(drafts, town):
             inside[key].append(town)
     for division in [d for d in drafts.values() if d.kind in ("country", "district", "region")]:
-        names = {fold_name(name) for name in (division.name, division.main[0], _bare(division.name))}
-        same = [t for t in inside[division.key] if fold_name(t.name) in names or fold_name(t.main[0]) in names]
+        own_names = (division.name, division.main[0], _bare(division.name), cities.get(division.key, ""))
+        names = {fold_name(name) for name in own_names} - {""}
+        same = [t for t in inside[division.key] if names.intersection(map(fold_name, (t.name, *t.main)))]
         seat = max(same, key=lambda t: (t.population, t.key), default=None)
         if seat is not None and seat.key in drafts:
             _settle(drafts, merged, division, seat, words.get(division.country, ("Province", "District")), cities)
         if division.kind == "region" and fold_name(division.name) == fold_name(drafts[division.country].name):
             _designate(division, words.get(division.country, ("Province", "District")))
         if division.kind != "country" and division.key in drafts:
-            _add_designated(division, words.get(division.country, ("Province", "District")), names_of)
+            _add_designated(division, words.get(division.country, ("Province", "District")), names_of, bool(same))
     _follow(drafts, merged)
     _sum_up(drafts)
 
 
 def _settle(
-    drafts: Drafts, merged: dict[str, str], division: Draft, town: Draft, words: tuple[str, str], cities: set[str]
+    drafts: Drafts, merged: dict[str, str], division: Draft, town: Draft, words: tuple[str, str], cities: dict[str, str]
 ) -> None:
     share = town.population / max(division.population, 1)
     if division.kind == "country":
@@ -107,8 +108,11 @@ def _follow(drafts: Drafts, merged: dict[str, str]) -> None:
             draft.parent = draft.region if draft.region != draft.key else draft.country
 
 
-def _add_designated(division: Draft, words: tuple[str, str], taken: set[tuple[str, str]]) -> None:
-    """Add what the division is also called: "Luhansk", "Luhansk Oblast", "Luhansk region", "Luhansk province"."""
+def _add_designated(division: Draft, words: tuple[str, str], taken: set[tuple[str, str]], seated: bool) -> None:
+    """Add what the division is also called: "Luhansk", "Luhansk Oblast", "Luhansk region", "Luhansk province".
+
+    The bare name is a main one, unless a town inside (`seated`) has the better right to it.
+    """
     bare = _bare(division.name)
     word = words[0 if division.kind == "region" else 1]
     if not bare or word == "-" or re.search(r" city$", division.name, re.IGNORECASE):
@@ -118,6 +122,8 @@ def _add_designated(division: Draft, words: tuple[str, str], taken: set[tuple[st
     )
     spellings = [bare, f"{bare} {word}", *(f"{bare} {other}" for other in generic)]
     own = fold_name(division.name)
+    if not seated and (division.country, fold_name(bare)) not in taken:
+        division.main.append(bare)
     division.alternates += [
         n for n in spellings if fold_name(n) == own or (division.country, fold_name(n)) not in taken
     ]
