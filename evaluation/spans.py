@@ -23,9 +23,10 @@ def toponyms(rows: Iterable[Row]) -> Iterator[Prediction]:
 
 
 def _located(found: Found) -> Prediction:
+    """A span and its point. Of a country or region the sets mean the point where a map's label stands."""
     place = gazetteer().by_id(found.value) if found.value else None
     span: Prediction = {"start": found.start, "end": found.end, "type": "LOC"}
-    return span | ({"lat": place.point[0], "lon": place.point[1]} if place and place.point else {})
+    return span | ({"lat": place.label_point[0], "lon": place.label_point[1]} if place else {})
 
 
 def entities(rows: Iterable[Row]) -> Iterator[Prediction]:
