@@ -144,12 +144,16 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Histogram:
-    """How many entries stand in each `unit` (day, month, quarter, year or years); `wide` have a date wider than that."""
+    """How many entries stand in each `unit` (day, month, quarter, year or years).
+
+    Not drawn are those whose date is wider than that (`wide`), and a few far away in time (`outside`).
+    """
 
     unit: str
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     wide: int
+    outside: int = 0
 
 
 @dataclass(frozen=True, slots=True)

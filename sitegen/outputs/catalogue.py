@@ -12,7 +12,7 @@ from sitegen.edition import Edition, shown
 from sitegen.model import Entry, Place, Settled
 from sitegen.outputs.wording import when_of
 from sitegen.page import Item, Link
-from sitegen.prose import first_sentences
+from sitegen.prose import ELLIPSIS, first_sentences
 from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url
 
 QUOTE = 200
@@ -107,15 +107,25 @@ def _within(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
 
 
 def _summary(entry: Entry, settled: Settled, config: Config) -> str:
-    """The entry's own summary, else the start of the article, unless the title already says it or it may not be shown."""
+    """The entry's own summary, else the start of the article if it may be shown, without what the title already says.
+
+    An event has none: its title is its own sentence, and leads to it.
+    """
     article = settled.article
     if entry.kind == "event":
-        return entry.summary if shown(settled, config) == "full" else ""
-    if entry.summary and (entry.summary == article.summary or shown(settled, config) != "none"):
-        return entry.summary
-    if shown(settled, config) == "none" or is_lede(settled):
         return ""
-    return first_sentences(article.lede, SUMMARY)
+    if shown(settled, config) == "none":
+        return article.summary if entry.summary == article.summary else ""
+    return _after(entry.title, entry.summary or first_sentences(article.lede, SUMMARY))
+
+
+def _after(title: str, summary: str) -> str:
+    """A summary that begins with the title goes on where that ends."""
+    stem = title.removesuffix(ELLIPSIS).rstrip()
+    if not stem or not summary.startswith(stem):
+        return summary
+    rest = summary[len(stem) :].lstrip(" .,;:–—")
+    return f"{ELLIPSIS} {rest}" if rest else ""
 
 
 def is_lede(settled: Settled) -> bool:

@@ -5,7 +5,7 @@ whose date is wider than a bar is not drawn where it may not belong; it is count
 """
 
 from calendar import monthrange
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +18,10 @@ from sitegen.page import Bar, Histogram, Tick
 FEWEST = 3
 """Drawn entries below which a histogram says less than the list."""
 MOST_BARS = 60
+MONTHLY = MOST_BARS // 12
+"""Years that are drawn by month."""
+ENOUGH = 0.9
+"""The share of entries that a few years must hold to be drawn by month without the others."""
 LABELS = 8
 """Labels that fit under a histogram at 320 px."""
 _STEPS = (1, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
@@ -42,7 +46,25 @@ def histogram(entries: Sequence[Entry], address_of: AddressOf) -> Histogram | No
     spans = [_years_of(entry) for entry in entries]
     # The axis is as long as the dates that lie within a year: one vague century must not squeeze all the others.
     years = [first for first, last in spans if first == last] or [year for span in spans for year in span]
-    return _drawn(entries, _axis(min(years), max(years)), address_of) if years else None
+    if not years:
+        return None
+    return _drawn(entries, _axis(*_span(years)), address_of)
+
+
+def _span(years: Sequence[int]) -> tuple[int, int]:
+    """The first and last year to draw: nearly all that there is, if that fits an axis of months, else all.
+
+    One report that recalls the last war must not squeeze this one into a bar.
+    """
+    first, last = min(years), max(years)
+    if last - first < MONTHLY:
+        return first, last
+    counts = Counter(years)
+    held = {start: sum(counts[start + each] for each in range(MONTHLY)) for start in counts}
+    best = max(sorted(held), key=held.__getitem__)
+    if held[best] < ENOUGH * len(years):
+        return first, last
+    return best, max(year for year in counts if year < best + MONTHLY)
 
 
 def _years_of(entry: Entry) -> tuple[int, int]:
@@ -67,7 +89,7 @@ def month_histogram(month: str, entries: Sequence[Entry], address_of: AddressOf)
 
 def _axis(first: int, last: int) -> _Axis:
     years = last - first + 1
-    if years <= MOST_BARS // 12:
+    if years <= MONTHLY:
         return _months(first, years)
     if years <= MOST_BARS // 4:
         return _Axis(
@@ -119,26 +141,29 @@ def _quarter(year: int, quarter: int) -> str:
 
 def _drawn(entries: Sequence[Entry], axis: _Axis, address_of: AddressOf) -> Histogram | None:
     slots: dict[int, list[Entry]] = defaultdict(list)
-    wide = 0
+    wide = outside = 0
     for entry in entries:
         slot = _slot(entry, axis)
         if slot is None:
             wide += 1
-        else:
+        elif 0 <= slot < axis.slots:
             slots[slot].append(entry)
+        else:
+            outside += 1
     if sum(map(len, slots.values())) < FEWEST:
         return None
     tallest = max(map(len, slots.values()))
     bars = tuple(_bar(axis, slot, slots[slot], tallest, address_of) for slot in sorted(slots))
     ticks = tuple(Tick(title, round(100 * slot / axis.slots, 3)) for slot, title in axis.ticks.items())
-    return Histogram(axis.unit, bars, ticks, wide)
+    return Histogram(axis.unit, bars, ticks, wide, outside)
 
 
 def _slot(entry: Entry, axis: _Axis) -> int | None:
+    """The slot of an entry, which may lie before or after the axis; None for a date wider than a slot."""
     if not entry.earliest or not entry.latest:
         return None
     first, last = axis.slot_of(_day(entry.earliest)), axis.slot_of(_day(entry.latest))
-    return first if first == last and 0 <= first < axis.slots else None
+    return first if first == last else None
 
 
 def _bar(axis: _Axis, slot: int, entries: Sequence[Entry], tallest: int, address_of: AddressOf) -> Bar:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from sitegen.edition import Edition
 from sitegen.model import Place
@@ -31,14 +32,14 @@ def _places(edition: Edition, names: Catalogue) -> PlacesPage:
     }
     children = by_parent(tallies, records)
     roots = children.pop("", [])
-    own = {each: len(groups[each].own) for each in tallies}
+    own = {each: replace(tally, count=len(groups[each].own)) for each, tally in tallies.items()}
     return PlacesPage(
         address=PLACES,
         title=say("places"),
         description=count("places_described", len(tallies)),
         crumbs=(home_link(), Link(say("places"), PLACES)),
         total=len(tallies),
-        most=_most(tallies, own),
+        most=_most(own),
         branches=tuple(
             _branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one]))
         ),
@@ -78,16 +79,16 @@ def _actors(edition: Edition, names: Catalogue) -> ActorsPage:
         description=count("actors_described", len(tallies)),
         crumbs=(home_link(), Link(say("actors"), ACTORS)),
         total=len(tallies),
-        most=_most(tallies, {each: tally.count for each, tally in tallies.items()}),
+        most=_most(tallies),
         letters=tuple((letter, tuple(each)) for letter, each in sorted(letters.items(), key=lambda one: one[0] == "#")),
     )
 
 
-def _most(tallies: Mapping[str, Tally], weight: Mapping[str, int]) -> tuple[Tally, ...]:
+def _most(tallies: Mapping[str, Tally]) -> tuple[Tally, ...]:
+    """Those named most often, if there are so many that a reader needs a start. A place counts what names it itself."""
     if len(tallies) < WORTH_A_HEAD:
         return ()
-    ordered = sorted(tallies, key=lambda each: (-weight[each], _order(tallies[each])))
-    return tuple(tallies[each] for each in ordered[:MOST])
+    return tuple(sorted(tallies.values(), key=lambda tally: (-tally.count, _order(tally)))[:MOST])
 
 
 def _folded(title: str) -> str:

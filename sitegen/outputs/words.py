@@ -64,6 +64,7 @@ ENGLISH: Mapping[str, Message] = {
     "bar": "{title}: {entries}",
     "bar_inferred": "{title}: {entries}, dates inferred",
     "hollow": "Hollow bars: inferred dates.",
+    "outside": ("{n} entry lies far before or after.", "{n} entries lie far before or after."),
     "wide": ("{n} entry has a wider date and is not drawn.", "{n} entries have a wider date and are not drawn."),
     # filter
     "filter": "Filter this page",

@@ -49,6 +49,14 @@ def test_a_date_wider_than_a_bar_is_counted_and_not_drawn():
     assert sum(bar.count for bar in chart.bars) == 3
 
 
+def test_a_memory_of_long_ago_does_not_squeeze_the_rest():
+    chart = draw("1993-04-03", *["2020-10-10"] * 9, *["2021-02-02"] * 4)
+    assert (chart.unit, chart.outside, chart.wide) == ("month", 1, 0)
+    assert [bar.title for bar in chart.bars] == ["October 2020", "February 2021"]
+    assert [tick.title for tick in chart.ticks] == ["2020", "2021"]
+    assert draw("1993-04-03", "1993-05-03", *["2020-10-10"] * 9).unit == "year"
+
+
 def test_a_bar_of_inferred_dates_alone_is_hollow():
     assert all(bar.inferred for bar in draw("2022-03-06", "2022-03-08", "2022-05-01", status="inferred").bars)
     assert not any(bar.inferred for bar in draw("2022-03-06", "2022-03-08", "2022-05-01").bars)

@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from editions import ACTORS, PLACES, article, edition, many, published, sample
+from editions import ACTORS, PLACES, article, body_of, edition, many, published, sample
 
 from sitegen.config import Config
 from sitegen.model import Place
@@ -191,3 +191,26 @@ def test_a_page_of_the_site_about_itself_stands_above_how_we_know():
     made = edition([], pages=[(page.__class__("about", "About us", "page-about", "en"), made.bodies[page.body])])
     about = pages_of(made)["about.html"]
     assert (about.title, about.body) == ("About us", "page-about")
+
+
+def summaries(*args, config=None, **more):
+    pages = pages_of(edition([article("a", *args, **more)], config))
+    return [item.summary for section in pages["index.html"].listing.sections for item in section.items]
+
+
+def test_a_summary_is_the_editors_or_the_start_of_the_text():
+    body = body_of("The first words. More of them.")
+    assert summaries("A", published("2022"), body=body, summary="In short.") == ["In short."]
+    assert summaries("A", published("2022"), body=body) == ["The first words. More of them."]
+    assert summaries("A", published("2022"), body=body, config=Config(bodies="none")) == [""]
+    assert summaries("A", published("2022"), summary="In short.", config=Config(bodies="none")) == ["In short."]
+
+
+def test_a_summary_does_not_say_the_title_again():
+    body = body_of("Fighting broke out at dawn, and both sides blamed the other.")
+    assert summaries("Fighting broke out at dawn…", published("2022"), body=body) == [
+        "… and both sides blamed the other."
+    ]
+    assert summaries("Fighting broke out at dawn, and both sides blamed the other", published("2022"), body=body) == [
+        ""
+    ]
