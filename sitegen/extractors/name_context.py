@@ -62,8 +62,8 @@ _OF: dict[str, Cue] = (
 )
 """What the word before of says: `town of`, `west of`, `governor of`."""
 _AFTER: dict[str, Cue] = (
-    {word: Cue(unit=word) for word in UNIT_NAMES}
-    | dict.fromkeys(UNIT_NOUNS, Cue(place=-1.0))
+    dict.fromkeys(UNIT_NOUNS, Cue(place=-1.0))
+    | {word: Cue(unit=word) for word in UNIT_NAMES}
     | dict.fromkeys(SPEECH, Cue(place=-1.0, person=2.0))
     | dict.fromkeys(TOWN_NOUNS & frozenset(("city", "town", "village")), Cue(place=0.5, hint="town"))
     | dict.fromkeys(REGION_NOUNS, _REGION)

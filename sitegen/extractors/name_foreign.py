@@ -6,6 +6,7 @@ Capital letters, titles and heads mean other things in each language, so nothing
 from collections.abc import Iterator, Mapping
 
 from sitegen.extractors.name_chunks import Chunk, chunks
+from sitegen.extractors.name_lexicon import GIVEN, sort_of
 from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.where_candidates import candidates
@@ -45,7 +46,8 @@ def _known(text: str, chunk: Chunk, gazetteer: Gazetteer) -> Mark | None:
     for last in range(min(len(chunk.words), LONGEST), 0, -1):
         start, end = chunk.starts[0], chunk.ends[last - 1]
         found = candidates(gazetteer, text[start:end])
-        if found and found[0].prior >= (SMALLEST if found[0].primary else SMALLEST_ALIAS):
+        is_given = last < len(chunk.words) and sort_of(chunk.words[0]) & GIVEN
+        if found and not is_given and found[0].prior >= (SMALLEST if found[0].primary else SMALLEST_ALIAS):
             return Mark(
                 start, end, "place", " ".join(text[start:end].split()), "place", "cue and gazetteer", found=found
             )

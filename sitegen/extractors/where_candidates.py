@@ -47,7 +47,9 @@ def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
     latitude, longitude = gazetteer.point(row)
     country = gazetteer.country(row)
     if not primary:
-        prior += BARE if kind in ("region", "district") and country != "US" else ALIAS
+        prior += (
+            BARE if kind in ("region", "district") and country != "US" and name in gazetteer.place(row).name else ALIAS
+        )
     elif kind == "town" and population > 100_000 and gazetteer.is_capital(row):
         prior += CAPITAL
     return Candidate(row, prior, kind, country, gazetteer.region(row) or 0, latitude, longitude, primary)

@@ -155,7 +155,8 @@ def _untitled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
         return _single(chunk, sorts, first)
     if last == first:
         return []
-    known = known_kind(chunk.name(first, last))
+    name = chunk.name(first, last)
+    known = known_kind(name) or ("name" if name in SHORT_FORMS else "")
     if known:
         return [Piece(chunk, first, last, known, "known name")]
     if _is_unit(sorts, first, last):
@@ -178,7 +179,8 @@ def _headed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     if final & EVENT and not head:
         return _event(chunk, sorts, first, last)
     if head or final & HEAD:
-        return [Piece(chunk, first, last, kind_of(sorts[first:last]), "organisation head")]
+        heads = next((n for n in range(first, last - 1) if chunk.gaps[n] in OF_GAPS), last - 1) if head else last - 1
+        return [Piece(chunk, first, last, kind_of(sorts[first : heads + 1]), "organisation head")]
     return _known_inside(chunk, sorts, first, last) or _headless(chunk, sorts, first, last)
 
 

@@ -1,0 +1,145 @@
+"""Names of authority records in a body: what they match, and which automatic mentions they replace."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
+from sitegen.dates import parse_edtf
+from sitegen.extractors.record_names import build_matcher, matches
+from sitegen.extractors.records import recognise_records
+from sitegen.model import Article, Body, BodyBlock, Event, Mention, Published, Reading, Understood
+
+WOLVES = ActorRecord("wolves", "Northern Wolves", ("the Wolves", "NWC"), "armed-group", owner="narnia")
+RIDGE = PlaceRecord("long-ridge", "Long Ridge", ("Höhe 105",), "natural-feature")
+
+
+def understood(*texts: str, mentions: tuple[Mention, ...] = (), events: tuple[Event, ...] = ()) -> Understood:
+    blocks = tuple(BodyBlock("paragraph", text, ((0, 1000 * n),), ((0, len(text)),)) for n, text in enumerate(texts))
+    headline = Reading("A headline", "text", "first line", 1.0)
+    article = Article(
+        "articles/a.txt", "text", headline, Published(Reading(None, "none", "none", 0.0), "no date found"), "en", "0" * 8,
+        mentions=mentions, events=events,
+    )  # fmt: skip
+    return Understood(article, Body(blocks))
+
+
+def mention(type_: str, surface: str, block: int, at: int, value: str = "x") -> Mention:
+    return Mention(type_, surface, at, at + len(surface), block, at, value, "person", "text", "given name", 0.8)
+
+
+def recognised(value: Understood, *records: ActorRecord | PlaceRecord, builtin: tuple[ActorRecord, ...] = ()):
+    authorities = Authorities(
+        places=tuple(r for r in records if isinstance(r, PlaceRecord)),
+        actors=tuple(r for r in records if isinstance(r, ActorRecord)),
+        builtin=builtin,
+    )
+    return recognise_records(value, authorities)
+
+
+def test_names_and_aliases_become_mentions_with_their_place_in_the_source():
+    result = recognised(understood("Nobody.", "Then the Wolves took Long Ridge."), WOLVES, RIDGE)
+    wolves, ridge = result.article.mentions
+    assert (wolves.surface, wolves.value, wolves.kind, wolves.owner, wolves.rule) == (
+        "the Wolves", "Northern Wolves", "armed-group", "narnia", "authority",
+    )  # fmt: skip
+    assert (wolves.block, wolves.at, wolves.start, wolves.end, wolves.basis) == (1, 5, 1005, 1015, "text")
+    assert (ridge.type, ridge.value, ridge.kind) == ("place", "long-ridge", "natural-feature")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the wolves ran", []),
+        ("NWCs and ANWC", []),
+        ("NWC, NWC.", ["NWC", "NWC"]),
+        ("Northern\u00a0Wolves", ["Northern\u00a0Wolves"]),
+        ("Höhe 105", ["Höhe 105"]),
+        ("Höhe 1055", []),
+    ],
+)
+def test_names_are_whole_words_as_they_are_written(text, found):
+    matcher = build_matcher(Authorities(places=(RIDGE,), actors=(WOLVES,)))
+    assert [text[start:end] for start, end, _ in matches(text, matcher)] == found
+
+
+def test_a_name_in_lower_case_matches_any_case():
+    record = ActorRecord("grey-men", "the grey men")
+    matcher = build_matcher(Authorities(actors=(record,)))
+    assert [text for start, end, _ in matches("The Grey Men and the grey men", matcher) for text in [start]] == [0, 17]
+
+
+def test_the_longest_name_wins_and_the_site_comes_before_the_built_in():
+    long = ActorRecord("wolves-support", "Northern Wolves Support Fund", kind="organisation")
+    other = ActorRecord("other", "NWC", kind="media")
+    result = recognised(understood("Northern Wolves Support Fund of NWC"), WOLVES, long, builtin=(other,))
+    assert [(m.value, m.rule) for m in result.article.mentions] == [
+        ("Northern Wolves Support Fund", "authority"),
+        ("Northern Wolves", "authority"),
+    ]
+
+
+def test_automatic_mentions_give_way_where_they_overlap():
+    text = "Saint Northern Wolves said Anna."
+    before = understood(text, mentions=(mention("actor", "Saint Northern", 0, 0), mention("actor", "Anna", 0, 27)))
+    assert [m.surface for m in recognised(before, WOLVES).article.mentions] == ["Northern Wolves", "Anna"]
+
+
+def test_a_place_inside_an_actors_name_stays_beside_it():
+    text = "The Long Ridge Police came."
+    before = understood(text, mentions=(mention("actor", "Long Ridge Police", 0, 4),))
+    assert [m.surface for m in recognised(before, RIDGE).article.mentions] == ["Long Ridge Police", "Long Ridge"]
+
+
+def test_dropped_records_take_mentions_away_and_make_none():
+    before = understood(
+        "Victory Day came.", mentions=(mention("actor", "Victory Day", 0, 0), mention("date", "Victory", 0, 0))
+    )
+    dropped = ActorRecord("victory-day", "Victory Day", drop=True)
+    assert [m.type for m in recognised(before, dropped).article.mentions] == ["date"]
+
+
+def test_declared_mentions_stay():
+    declared = replace(mention("actor", "NWC", -1, 0), basis="declared")
+    assert declared in recognised(understood("NWC", mentions=(declared,)), WOLVES).article.mentions
+
+
+def test_events_name_what_stands_in_their_sentence_now():
+    sentence = "On 3 May the Wolves met Anna."
+    date = parse_edtf("2022-05-03")
+    event = Event(date, "3 May", sentence, 10, 39, 0, (0,), "text", "day and month", 0.9)
+    before = understood(f"Hello NWC. {sentence}", mentions=(mention("actor", "Anna", 0, 35),), events=(event,))
+    after = recognised(before, WOLVES).article
+    assert [after.mentions[index].surface for index in after.events[0].mentions] == ["the Wolves", "Anna"]
+
+
+def test_without_a_match_nothing_changes():
+    before = understood("Nothing here.")
+    assert recognised(before, WOLVES) is before
+    assert recognised(before) is before
+
+
+@given(st.text(alphabet="Nortwhe Wlvs.C-\n", max_size=80))
+def test_matches_never_overlap_and_stand_on_their_words(text):
+    matcher = build_matcher(Authorities(actors=(WOLVES, ActorRecord("n", "N"), ActorRecord("o", "o w"))))
+    over = 0
+    for start, end, name in matches(text, matcher):
+        assert over <= start < end <= len(text)
+        assert " ".join(text[start:end].split()).lower() == name.text.lower()
+        over = end
+
+
+def test_the_cost_grows_with_the_text_and_not_with_the_records():
+    few = build_matcher(Authorities(actors=(WOLVES,)))
+    many = build_matcher(Authorities(actors=(WOLVES, *(ActorRecord(f"a{n}", f"Actor{n} Name") for n in range(5000)))))
+    text = "Northern people of the North met the Wolves. " * 2000
+
+    def seconds(matcher):
+        begun = time.perf_counter()
+        assert sum(1 for _ in matches(text, matcher)) == 2000
+        return time.perf_counter() - begun
+
+    assert seconds(many) < 20 * seconds(few) + 0.05

@@ -1,0 +1,140 @@
+"""Persons, organisations and units: where a name begins and ends, whose it is, and its fullest form."""
+
+import pytest
+
+from tests.extractors.reading_names import actors, found_in, kinds, owners, places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Defence Minister Anna Kowalska resigned.", {"Anna Kowalska": "Anna Kowalska"}),
+        (
+            "Prime Minister Idris Kamara and Gen. Paul Kagwa met.",
+            {"Idris Kamara": "Idris Kamara", "Paul Kagwa": "Paul Kagwa"},
+        ),
+        (
+            "Mr Dlugosz left. A spokesman, Omar al-Hariri, stayed.",
+            {"Dlugosz": "Dlugosz", "Omar al-Hariri": "Omar al-Hariri"},
+        ),
+        ("Secretary of State Linda Moreau arrived.", {"Linda Moreau": "Linda Moreau"}),
+        (
+            "J. K. Harlow and Peter A. Novak wrote it.",
+            {"J. K. Harlow": "J. K. Harlow", "Peter A. Novak": "Peter A. Novak"},
+        ),
+        ("Maria del Carmen Ruiz spoke.", {"Maria del Carmen Ruiz": "Maria del Carmen Ruiz"}),
+        ("A girl called Solomiya survived.", {"Solomiya": "Solomiya"}),
+        ("“Go,” said Brzezicki.", {"Brzezicki": "Brzezicki"}),
+    ],
+)
+def test_persons_without_their_titles(text, expected):
+    assert actors(text) == expected
+
+
+def test_a_surname_is_the_person_that_the_document_introduced():
+    text = "Serhii Tkachenko spoke first. Tkachenko said little; “that is all,” added Tkachenka."
+    assert actors(text) == {
+        "Serhii Tkachenko": "Serhii Tkachenko",
+        "Tkachenko": "Serhii Tkachenko",
+        "Tkachenka": "Serhii Tkachenko",
+    }
+
+
+def test_a_surname_that_is_also_a_town_is_the_person_unless_the_words_say_a_place():
+    text = "Jack London wrote it. London was tired. He had never lived in London."
+    found = [(text[f.start : f.end], f.type) for f in found_in(text)]
+    assert found == [("Jack London", "actor"), ("London", "actor"), ("London", "place")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Ministry of Health and Social Welfare answered.", "Ministry of Health and Social Welfare"),
+        ("The World Health Organization warned.", "World Health Organization"),
+        ("The Centre for Rural Development closed.", "Centre for Rural Development"),
+        ("The University of Leipzig studied it.", "University of Leipzig"),
+        ("Hallam & Price Ltd was sold.", "Hallam & Price Ltd"),
+        ("The al-Nusra Front withdrew.", "al-Nusra Front"),
+        ("Islamic State of Iraq and the Levant fighters fled.", "Islamic State of Iraq and the Levant"),
+    ],
+)
+def test_organisations_are_whole(text, expected):
+    assert list(actors(text)) == [expected]
+
+
+def test_an_abbreviation_is_the_name_that_the_document_explains_it_by():
+    text = "The Border Relief Network (BRN) sent lorries. Later the BRN left."
+    assert set(actors(text).values()) == {"Border Relief Network"}
+    assert "POW" not in actors("Two prisoners of war (POW) came home.")
+
+
+def test_a_company_may_be_called_by_its_first_word():
+    text = "Velmora Group fighters dug in. Velmora units held the ridge, a Velmora commander said."
+    assert set(actors(text).values()) == {"Velmora Group"}
+    assert kinds(text) == {"Velmora Group": "armed-group"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owner"),
+    [
+        ("Poland's Defence Ministry denied it.", "Defence Ministry", "Poland"),
+        ("The UK’s Ministry of Defence wrote.", "Ministry of Defence", "United Kingdom"),
+        ("The Polish Army moved.", "Polish Army", "Poland"),
+        ("The Armed Forces of Ukraine said so.", "Armed Forces of Ukraine", "Ukraine"),
+        ("The 9th Rifle Brigade of the Estonian Army came.", "9th Rifle Brigade", "Estonia"),
+        ("The Latvian army's 4th Separate Mechanized Brigade left.", "4th Separate Mechanized Brigade", "Latvia"),
+        ("The Norwegian MoD answered.", "Norwegian MoD", "Norway"),
+        ("The US Department of Energy paid.", "US Department of Energy", "United States"),
+    ],
+)
+def test_bodies_that_every_state_has_know_their_owner(text, words, owner):
+    assert owners(text)[words] == owner
+
+
+def test_an_owner_said_outside_the_name_is_part_of_what_is_shown():
+    assert actors("Poland's Defence Ministry denied it.")["Defence Ministry"] == "Polish Defence Ministry"
+    assert actors("The Norwegian MoD answered.")["Norwegian MoD"] == "Norwegian Ministry of Defence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 6th and 8th companies were destroyed.",
+        "The Third Separate Mechanized Brigade advanced.",
+        "The 3rd Assault Brigade advanced.",
+    ],
+)
+def test_units_are_numbered_names(text):
+    units = [name for name, kind in kinds(text).items() if kind == "armed-group"]
+    assert units == ([] if "companies" in text else [text.removeprefix("The ").removesuffix(" advanced.")])
+
+
+def test_a_brigade_named_after_a_town_is_no_town():
+    text = "A former head of the Kherson brigade spoke."
+    assert actors(text) == {"Kherson brigade": "Kherson brigade"}
+    assert places(text) == {}
+
+
+def test_a_body_in_lower_case_is_one_with_its_place():
+    text = "The head of the Kherson regional military administration spoke."
+    assert actors(text) == {"Kherson regional military administration": "Kherson regional military administration"}
+    assert places(text) == {"Kherson": "kherson-oblast"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They told the independent news outlet Vesper about it.", "Vesper"),
+        ("It was published by The Chronicle.", "The Chronicle"),
+        ("With information from La Brújula", "La Brújula"),
+        ("Photo: Associated Press", "Associated Press"),
+        ("The Baltic Courier reported it.", "The Baltic Courier"),
+    ],
+)
+def test_media(text, expected):
+    assert kinds(text) == {expected: "media"}
+
+
+def test_words_in_capitals_that_are_no_names():
+    assert actors("A UAV and two IEDs were found; the CEO watched TV.") == {}
+    assert actors("The NGO gave the DNA to the ICRC.") == {"ICRC": "ICRC"}
