@@ -19,24 +19,24 @@ MONTHS: dict[str, int] = {
     for name, number in words.get(group, {}).items()
     if isinstance(number, int)
 }
-_NAMES = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-# A month may be glued to the name before it: "MarchDec. 21"; a year to the time after it: "20233:00".
-_MONTH = rf"(?:(?<![^\W\d_])|(?<=[A-Za-z])(?=[A-Z]))(?P<{{}}>(?i:{_NAMES}))(?![^\W\d_])\.?"
+# Any word stands where a month may, and is looked up: a month may be glued to the name before it, "MarchDec. 21".
+_WORD = r"(?P<{}>[^\W\d_]{{3,40}})\.?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?"
 _WHOLE = re.compile(
-    rf"{_MONTH.format('m1')},?\s{{0,2}}{_DAY.format('d1')}(?![\d:])[,.]?\s{{0,2}}(?:of\s|/\s)?{_YEAR.format('y1')}"
-    rf"|(?<![\d:.,/-]){_DAY.format('d2')}\.?[\s-]{{0,2}}(?:of\s|de\s)?{_MONTH.format('m2')},?[\s-]{{0,2}}(?:del?\s)?"
+    rf"(?<![^\W\d_]){_WORD.format('m1')},?\s{{0,2}}{_DAY.format('d1')}(?![\d:])[,.]?\s{{0,2}}(?:of\s|/\s)?{_YEAR.format('y1')}"
+    rf"|(?<![\d:.,/-]){_DAY.format('d2')}\.?[\s-]{{0,2}}(?:of\s|de\s)?{_WORD.format('m2')},?[\s-]{{0,2}}(?:del?\s)?"
     rf"{_YEAR.format('y2')}"
-    rf"|\({_YEAR.format('y5')},\s{_MONTH.format('m5')}\s{_DAY.format('d5')}\)"
+    rf"|\({_YEAR.format('y5')},\s{_WORD.format('m5')}\s{_DAY.format('d5')}\)"
     r"|(?<!\d)(?P<y3>(?:19|20)\d\d)(?P<s3>[-/.])(?P<m3>\d{1,2})(?P=s3)(?P<d3>\d{1,2})(?!\d|[-/.]\d)"
     r"|(?<![\d/.-])(?P<n1>\d{1,2})(?P<s4>[/.-])(?P<n2>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d|\d\d(?![:.\d]))(?![\d/-])"
 )
+_GLUED = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]{2,8}\Z")
 LIKELY = re.compile(r"(?:19|20)\d\d|\d[/.-]\d")
 """What every whole date has, quick to look for."""
 _YEARLESS = re.compile(
-    rf"(?:{_MONTH.format('m1')}\s{{0,2}}{_DAY.format('d1')}|(?<![\d:.,/-]){_DAY.format('d2')}\s(?:of\s|de\s)?{_MONTH.format('m2')})"
-    r"(?!\w|[,.]?\s?\d)"
+    rf"(?:(?<![^\W\d_]){_WORD.format('m1')}\s{{0,2}}{_DAY.format('d1')}"
+    rf"|(?<![\d:.,/-]){_DAY.format('d2')}\s(?:of\s|de\s)?{_WORD.format('m2')})(?!\w|[,.]?\s?\d)"
 )
 _TIME = re.compile(
     r"[\s,|•·@T/–-]{0,4}(?:at\s|à\s|um\s|в\s|о\s)?(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,6})?)?)?"
@@ -82,31 +82,42 @@ def stamps(text: str) -> Iterator[Stamp]:
     """The whole dates in a line, in order. Two-digit years are of 1970 to 2069."""
     if not LIKELY.search(text):
         return
-    for found in _WHOLE.finditer(text):
-        days = _days(found)
+    at = 0
+    while found := _WHOLE.search(text, at):
+        days, start = _days(found)
+        at = found.end() if days else found.start() + 1
         if days:
-            time, end = time_after(text, found.end())
-            yield Stamp(found.start(), end, days[0], days[1] if len(days) > 1 else None, time)
+            time, at = time_after(text, at)
+            yield Stamp(start, at, days[0], days[1] if len(days) > 1 else None, time)
 
 
-def _days(found: re.Match[str]) -> list[dt.date]:
-    parts = found.groupdict()
-    if parts["y4"]:
-        if len(parts["y4"]) == 2 and parts["s4"] != "/":  # a version number, as often as not
-            return []
-        year = int(parts["y4"]) + (0 if len(parts["y4"]) == 4 else 2000 if int(parts["y4"]) < 70 else 1900)
-        first, second = int(parts["n1"]), int(parts["n2"])
-        # Dots part day, month and year; slashes and hyphens part them in either order.
-        orders = [(first, second)] if parts["s4"] == "." else [(first, second), (second, first)]
-        days = [day for number, month in orders if (day := _day(year, month, number))]
-        return list(dict.fromkeys(days))
-    for index in "1235":
-        if parts[f"y{index}"]:
-            name = parts[f"m{index}"]
-            month = int(name) if name.isdecimal() else MONTHS[name.casefold()]
-            day = _day(int(parts[f"y{index}"]), month, int(parts[f"d{index}"]))
-            return [day] if day else []
-    return []
+def _days(found: re.Match[str]) -> tuple[list[dt.date], int]:
+    """The days that a match can mean, and where it begins without what is glued to it."""
+    if found["y4"]:
+        return _numeric(found), found.start()
+    index = next(index for index in "1235" if found[f"y{index}"])
+    month, start = (int(found["m3"]), 0) if index == "3" else _month(found[f"m{index}"])
+    day = _day(int(found[f"y{index}"]), month, int(found[f"d{index}"])) if month else None
+    return [day] if day else [], found.start() + (start if index == "1" else 0)
+
+
+def _numeric(found: re.Match[str]) -> list[dt.date]:
+    short = len(found["y4"]) == 2
+    if short and found["s4"] != "/":  # a version number, as often as not
+        return []
+    year = int(found["y4"]) + (0 if not short else 2000 if int(found["y4"]) < 70 else 1900)
+    first, second = int(found["n1"]), int(found["n2"])
+    # Dots part day, month and year; slashes and hyphens part them in either order.
+    orders = [(first, second)] if found["s4"] == "." else [(first, second), (second, first)]
+    days = [day for number, month in orders if (day := _day(year, month, number))]
+    return list(dict.fromkeys(days))
+
+
+def _month(word: str) -> tuple[int, int]:
+    """The month that a word is or ends in, and where in the word its name begins; 0 for another word."""
+    glued = None if word.casefold() in MONTHS else _GLUED.search(word)
+    name = glued[0] if glued else word
+    return MONTHS.get(name.casefold(), 0), glued.start() if glued else 0
 
 
 def _day(year: int, month: int, day: int) -> dt.date | None:
@@ -140,9 +151,11 @@ def _offset(zone: str) -> str | None:
 
 def yearless(text: str) -> tuple[int, int, int, int] | None:
     """The first day of a month without a year in a line: start, end, month, day; None without one."""
-    for found in _YEARLESS.finditer(text):
+    at = 0
+    while found := _YEARLESS.search(text, at):
         index = "1" if found["m1"] else "2"
-        month, day = MONTHS[found[f"m{index}"].casefold()], int(found[f"d{index}"])
-        if _day(2000, month, day):
+        month, day = _month(found[f"m{index}"])[0], int(found[f"d{index}"])
+        if month and _day(2000, month, day):
             return found.start(), found.end(), month, day
+        at = found.start() + 1
     return None
