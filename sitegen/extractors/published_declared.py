@@ -2,16 +2,18 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitegen.config import DateOrder
 from sitegen.dates import DateFormError, EventDate, parse_edtf
 from sitegen.errors import Problem
-from sitegen.extractors.published_forms import stamps, time_after
+from sitegen.extractors.published_forms import ZONES, stamps, time_after
 from sitegen.model import Field
 
 _TIMED = re.compile(r"(\d{4}-\d\d-\d\d)[T\s]\s?(?=\d)")
+_YEAR_FIRST = re.compile(r"((?:1[0-9]|20)\d\d)([\s/.-]?)(\d{1,2})\2(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})")
+_LONGEST = 100  # characters of a date
 _DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2004, 12, 28))  # noqa: DTZ001 - they fill gaps and are no time
 
 
@@ -27,6 +29,8 @@ class Written:
 def written(text: str, order: DateOrder | None) -> Written | None:
     """Read a declared date; None when it is none, or names a day that does not exist."""
     text = " ".join(text.split())
+    if len(text) > _LONGEST:
+        return None
     try:
         return Written(parse_edtf(text))
     except DateFormError:
@@ -34,10 +38,13 @@ def written(text: str, order: DateOrder | None) -> Written | None:
     timed = _TIMED.match(text)
     if timed:
         return _timed(text, timed)
+    year_first = _YEAR_FIRST.fullmatch(text)
+    if year_first:
+        return _year_first(year_first)
     numeric = _NUMERIC.match(text)
     if numeric:
         return _numeric(text, numeric, order)
-    return _worded(text)
+    return _worded(text, order)
 
 
 def _timed(text: str, found: re.Match[str]) -> Written | None:
@@ -46,6 +53,13 @@ def _timed(text: str, found: re.Match[str]) -> Written | None:
     except DateFormError:
         return None
     return Written(date, time=time_after(text, found.end())[0])
+
+
+def _year_first(found: re.Match[str]) -> Written | None:
+    try:
+        return Written(parse_edtf(f"{found[1]}-{int(found[3]):02d}-{int(found[4]):02d}"))
+    except DateFormError:
+        return None
 
 
 def _numeric(text: str, found: re.Match[str], order: DateOrder | None) -> Written | None:
@@ -63,21 +77,24 @@ def _numeric(text: str, found: re.Match[str], order: DateOrder | None) -> Writte
     return Written(days[0], days[1] if len(days) > 1 else None, time_after(text, found.end())[0])
 
 
-def _worded(text: str) -> Written | None:
+def _worded(text: str, order: DateOrder | None) -> Written | None:
     """A date in words: by our own forms, which know more languages, else by dateutil's."""
     found = list(stamps(text))
     if len(found) == 1 and len(text) - (found[0].end - found[0].start) < 16:
         return Written(parse_edtf(found[0].day.isoformat()), time=found[0].time)
-    return _parsed(text)
+    if order is not None:
+        return _parsed(text, day_first=order == "dmy")
+    one, other = (_parsed(text, day_first=day_first) for day_first in (True, False))
+    return replace(one, other=other.date) if one and other and one.date != other.date else one
 
 
-def _parsed(text: str) -> Written | None:
+def _parsed(text: str, *, day_first: bool) -> Written | None:
     """By dateutil, twice with different defaults: what differs was not stated. Never fuzzy: "500 men" is no year 500."""
     from dateutil import parser  # noqa: PLC0415 - a slow import that most sites never need
 
     try:
-        low, high = (parser.parse(text, default=default) for default in _DEFAULTS)
-    except (ValueError, OverflowError, TypeError):
+        low, high = (parser.parse(text, default=default, dayfirst=day_first, tzinfos=_tzinfo) for default in _DEFAULTS)
+    except (ValueError, ArithmeticError, TypeError, AttributeError, IndexError):  # what it raises on odd words
         return None
     if low.year != high.year or low.year < 1000:
         return None
@@ -87,6 +104,13 @@ def _parsed(text: str) -> Written | None:
         return Written(parse_edtf(f"{low.year:04d}-{low.month:02d}"))
     time = low.strftime("%H:%M:%S") + _zone(low) if ":" in text else None
     return Written(parse_edtf(low.date().isoformat()), time=time)
+
+
+def _tzinfo(name: str | None, offset: int | None) -> dt.timezone | None:
+    """The zone of a time; None for a name that is no zone of ours."""
+    if offset is None and name in ZONES:
+        offset = ZONES[name] * 60
+    return None if offset is None or abs(offset) >= 86_400 else dt.timezone(dt.timedelta(seconds=offset))
 
 
 def _zone(moment: dt.datetime) -> str:

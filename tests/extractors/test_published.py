@@ -135,6 +135,10 @@ def test_only_an_update_is_an_uncertain_day():
         ("May 2023", "2023-05", None),
         ("Thu, 11 May 2023 14:02:00 +0000", "2023-05-11", "14:02:00+00:00"),
         ("13/05/2023", "2023-05-13", None),
+        ("May 11 2023 2:02 pm EST", "2023-05-11", "14:02:00-05:00"),
+        ("2023-05-11 14:02 XYZ", "2023-05-11", "14:02:00"),
+        ("20230511", "2023-05-11", None),
+        ("11th of May, 2023", "2023-05-11", None),
     ],
 )
 def test_front_matter_wins(written, expected, time):
@@ -150,6 +154,13 @@ def test_a_date_that_is_none_is_an_error_and_the_line_speaks(written):
     assert (problem.rule, problem.severity, problem.where) == ("bad-date", "error", "content/articles/bridge.txt:2")
     assert problem.hint
     assert edtf(found) == "2023-03-12"
+
+
+@pytest.mark.parametrize("written", ["03/04/2023", "3.4.2023", "03-04-23"])
+def test_a_declared_date_with_two_meanings_is_neither(written):
+    found = dates(BODY, date=written)
+    assert (edtf(found), [problem.rule for problem in found.problems]) == (None, ["ambiguous-date"])
+    assert edtf(dates(BODY, Config(date_order="dmy"), date=written)) == "2023-04-03"
 
 
 def test_a_day_that_does_not_exist_says_why():
