@@ -1,6 +1,12 @@
 """All articles → what only the whole collection can settle.
 
-Furniture that repeats, which names are one actor, which places are meant, and years for reports that leave theirs out.
+    furniture    paragraphs that repeat at the edges of different articles
+    identities   which names are one actor: names (person_names, organisation_names), documents, across, joining
+    actors       the actors' records: ids, names, owners, merges; actor_records: those of the site and of the program
+    places       which places are meant; place_records, toponyms; declared: names that nothing knows
+    dating       years for reports that tell their day alone
+    related      other articles worth reading
+
 The result does not depend on the order of the articles.
 """
 

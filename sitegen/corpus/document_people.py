@@ -15,7 +15,7 @@ SLIP = 6
 SHARE = 0.8
 """Share of a text's full mentions of a surname that its bearer needs before a lone surname is his."""
 
-_CROWD = 100  # people of one surname in one document: a register, in which nobody is told apart by it
+_CROWD = 30  # people of one surname in one document: a register, in which nobody is told apart by it
 
 _LONGEST = 40  # letters of a word that may be a surname
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sitegen.corpus.given_names import is_given
 from sitegen.corpus.institutions import BODIES, DESIGNATORS, EXTENSIONS
-from sitegen.corpus.organisation_names import OrganisationName, parse_organisation
+from sitegen.corpus.organisation_names import OrganisationName, no_organisation, parse_organisation
 from sitegen.corpus.person_names import PersonName, parse_person
 from sitegen.corpus.spelling import bare, letters, words
 from sitegen.urls import part_of
@@ -75,7 +75,7 @@ def form_of(name: Name) -> Form:
 def _form(text: str, family: Family, owner: str, has_article: bool) -> Form:
     # A paper's article is a part of its name: "The Economist".
     shown = f"The {bare(text)}" if has_article else bare(text)
-    organisation = parse_organisation(text, owner)
+    organisation = no_organisation(shown) if family == "person" else parse_organisation(text, owner)
     person = None if family == "organisation" else parse_person(text)
     if family == "person" and person is not None:
         shown = person.shown

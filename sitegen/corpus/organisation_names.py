@@ -62,7 +62,7 @@ def parse_organisation(text: str, owner: str = "") -> OrganisationName:
     True
     """
     name = bare(text)
-    folded = _levelled(words(_POSSESSIVE.sub("", name)))
+    folded = _levelled(words(_POSSESSIVE.sub("", name) if "'" in name or "’" in name else name))
     owners, rest = split_owner(folded)
     content = _content(rest) or rest or folded
     number = next((word for word in content if word.isdigit()), "")
@@ -72,17 +72,23 @@ def parse_organisation(text: str, owner: str = "") -> OrganisationName:
     if rest and _is_common(content):
         whose = "+".join(owners) or owner_key(owner)
         return OrganisationName((whose, *_about(content)), content, whose, needs_owner=True, is_owned=bool(whose))
-    possessed = _possessed(folded)
+    possessed = _possessed(folded, owners, content)
+    whole = _content(folded) or folded
     return OrganisationName(
-        possessed or _key_of(folded),
-        _content(folded) or folded,
+        possessed or _key_of(owners, _content(rest)) or folded,
+        whole,
         "",
         needs_owner=False,
         acronym=_acronym(name),
-        trunk=_content(_levelled(words(_TAIL.split(name, maxsplit=1)[0]))),
-        is_plain=not any(word in _LINKS for word in folded),
+        trunk=_content(_levelled(words(_TAIL.split(name, maxsplit=1)[0]))) if _TAIL.search(name) else whole,
+        is_plain=_LINKS.isdisjoint(folded),
         is_owned=bool(possessed),
     )
+
+
+def no_organisation(shown: str) -> OrganisationName:
+    """What stands in an organisation's place for the name of a person, who may be called by capitals too."""
+    return OrganisationName((), (), "", needs_owner=False, acronym=_acronym(shown))
 
 
 @lru_cache(maxsize=8192)
@@ -176,30 +182,27 @@ def _unit(content: tuple[str, ...], number: str, head: str, owner: str) -> Organ
     )
 
 
-def _possessed(folded: tuple[str, ...]) -> tuple[str, ...]:
+def _possessed(folded: tuple[str, ...], owners: tuple[str, ...], content: tuple[str, ...]) -> tuple[str, ...]:
     """The key of "United Nations General Assembly": one or two proper words, and the common ones of an institution."""
-    owners, rest = split_owner(folded)
-    kept = _content(rest)
-    proper = sorted(word for word in (*owners, *kept) if word not in _COMMON)
-    common = [word for word in kept if word in _COMMON]
-    if not 0 < len(proper) < 3 or not any(word in BODIES for word in common) or any(map(str.isdigit, kept)):
+    if BODIES.isdisjoint(content):
         return ()
+    proper = sorted(word for word in (*owners, *content) if word not in _COMMON)
     head = folded[: folded.index("of")] if "of" in folded else ()
-    if any(word in proper for word in head):  # "Library of Congress"
+    # A number makes a unit, and "Library of Congress" is no congress.
+    if not 0 < len(proper) < 3 or any(map(str.isdigit, content)) or any(word in proper for word in head):
         return ()
-    return ("".join(proper), *_about(common))
+    return ("".join(proper), *_about(word for word in content if word in _COMMON))
 
 
-def _key_of(folded: tuple[str, ...]) -> tuple[str, ...]:
+def _key_of(owners: tuple[str, ...], content: tuple[str, ...]) -> tuple[str, ...]:
     # Countries are written in one way here too: "American Red Cross" has the key of "Red Cross of America".
-    owners, rest = split_owner(folded)
-    kept = list(_content(rest))
+    kept = list(content)
     while len(kept) > 1 and kept[-1] in DESIGNATORS:
         kept.pop()
     while len(kept) > 1 and kept[0] in LEADING:
         kept.pop(0)
     whole = [*owners, *kept]
-    return tuple(sorted(whole) if len(whole) > 2 else whole) or folded
+    return tuple(sorted(whole) if len(whole) > 2 else whole)
 
 
 def _is_common(content: tuple[str, ...]) -> bool:

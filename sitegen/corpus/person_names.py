@@ -29,7 +29,7 @@ _FAMILY_FIRST = word_set(
 
 _ROLE = frozenset(("of", "to", "for", "in", "at"))  # "Governor of X" names an office, not a person
 
-_ARTICLE = re.compile(r"^(?:[Aa]l|[Ee]l|as|ad|an|ar|az|ash|at)[-‑](?=\w)")
+_ARTICLE = re.compile(r"^(?:[Aa]l|[Ee]l|as|ad|an|ar|az|ash|at)-(?=\w)")
 _CLAUSE = re.compile(r",|;|\(| of (?:the )?| from ")
 _OWNED = re.compile(r"['’]s? +(?=[A-Z])")
 
@@ -68,8 +68,9 @@ def parse_person(text: str) -> PersonName | None:
     generation = ""
     if any(part in ("and", "&") for part in raw):
         return None
-    folded = [word for part in raw for word in _one_word(_ARTICLE.sub("", part))]
-    if len(folded) > 1 and folded[-1] in _GENERATIONS and (len(folded) > 2 or len(folded[-1]) > 1 or folded[-1] == "i"):
+    folded = [word for part in raw for word in _one_word(_ARTICLE.sub("", part) if "-" in part else part)]
+    # A lone "V" after one name is an initial, "I" and "II" are not.
+    if folded[1:] and folded[-1] in _GENERATIONS and (len(folded) > 2 or len(folded[-1]) > 1 or folded[-1] == "i"):
         generation = folded.pop()
     if not folded:
         return None
@@ -114,6 +115,8 @@ def office(text: str) -> frozenset[str]:
 
 
 def _name_alone(text: str) -> list[str]:
+    if text.replace(" ", "").isalpha() and " of " not in text and " from " not in text:
+        return text.split()
     owned = _OWNED.split(text, maxsplit=1)
     if len(owned) == 2 and len(owned[1].split()) > 1:
         text = owned[1]
@@ -134,10 +137,11 @@ def _without_titles(raw: list[str]) -> tuple[frozenset[str], list[str]]:
     end = _title_run(folded, 0)
     if not end and folded and not (len(folded[0]) == 1 and is_given(folded[0][0])):
         # "Transport Minister Ana Pereira": what an office is about stands before it.
-        office = next((at for at in range(1, min(4, len(folded) - 2)) if _is_title(folded[at])), 0)
-        end = _title_run(folded, office) if office else 0
-    titles = frozenset(piece for word in folded[:end] for piece in word if piece in TITLES)
-    return titles, raw[end:]
+        start = next((at for at in range(1, min(4, len(folded) - 2)) if _is_title(folded[at])), 0)
+        end = _title_run(folded, start) if start else 0
+    if not end:
+        return frozenset(), raw
+    return frozenset(piece for word in folded[:end] for piece in word if piece in TITLES), raw[end:]
 
 
 def _ends_in_office(raw: list[str]) -> bool:
@@ -155,7 +159,7 @@ def _title_run(folded: list[tuple[str, ...]], at: int) -> int:
 
 
 def _is_title(word: tuple[str, ...]) -> bool:
-    return bool(word) and all(piece in TITLES for piece in word)
+    return bool(word) and TITLES.issuperset(word)
 
 
 def _without_particles(raw: list[str], folded: list[str]) -> list[str]:
