@@ -30,7 +30,7 @@ STRONG_BEFORE = words(
 """With of behind them (or, for some, straight before the name) these announce a place."""
 TOWN_NOUNS = words(
     """
-    city town village cities towns villages suburb capital south north east west southeast southwest northeast
+    city town village cities towns villages suburb south north east west southeast southwest northeast
     northwest outskirts streets centre center airport mayor settlement hamlet port siege battle
     """
 )

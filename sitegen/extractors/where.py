@@ -198,7 +198,12 @@ def _nearness(candidate: Candidate, others: Iterable[Sequence[tuple[float, float
     for spots in others:
         best = 0.0
         for north, east, belief, other in spots:
-            if belief > best and -1.5 < latitude - north < 1.5 and -3 < longitude - east < 3 and other is not candidate:
+            if (
+                belief > best
+                and -1.5 < latitude - north < 1.5
+                and -3 < longitude - east < 3
+                and other.row != candidate.row
+            ):
                 best = max(best, belief * exp(-kilometres(candidate, other) / NEAR_KM))
         total += best
     return min(total, 2.0)

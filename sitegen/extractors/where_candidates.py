@@ -26,7 +26,9 @@ class Candidate:
 BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": -0.5, "district": -0.9, "town": 0.0}
 CAPITAL = 1.0
 ALIAS = -2.0
-BARE = -0.5  # "Pangasinan" of the "Province of Pangasinan"; counties of the United States are rarely called so
+BARE = (
+    -0.5
+)  # "Pangasinan" of the "Province of Pangasinan", "Atlantic"; counties of the United States are rarely called so
 
 
 @lru_cache(maxsize=65536)
@@ -34,7 +36,10 @@ def candidates(gazetteer: Gazetteer, name: str) -> tuple[Candidate, ...]:
     """The candidates of a name, likeliest first."""
     rows = gazetteer.find(name)
     found = [_candidate(gazetteer, row, name) for row in rows[: MOST * 2]]
-    return tuple(sorted(found, key=lambda each: (-each.prior, each.row))[:MOST])
+    found.sort(key=lambda each: (-each.prior, each.row))
+    if found and found[0].kind == "country" and found[0].primary:
+        found = [each for each in found if each.primary]  # no other place's rare alias is meant
+    return tuple(found[:MOST])
 
 
 def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
@@ -47,12 +52,18 @@ def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
     latitude, longitude = gazetteer.point(row)
     country = gazetteer.country(row)
     if not primary:
-        prior += (
-            BARE if kind in ("region", "district") and country != "US" and name in gazetteer.place(row).name else ALIAS
-        )
+        prior += _alias(gazetteer, row, name, kind, country)
     elif kind == "town" and population > 100_000 and gazetteer.is_capital(row):
         prior += CAPITAL
     return Candidate(row, prior, kind, country, gazetteer.region(row) or 0, latitude, longitude, primary)
+
+
+def _alias(gazetteer: Gazetteer, row: int, name: str, kind: str, country: str) -> float:
+    """What a place's prior loses under another than its main name."""
+    if kind == "natural-feature":
+        return BARE
+    bare = kind in ("region", "district") and country != "US" and name in gazetteer.place(row).name
+    return BARE if bare else ALIAS
 
 
 @lru_cache(maxsize=65536)

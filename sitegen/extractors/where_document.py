@@ -1,11 +1,11 @@
 """The toponyms of one document, gathered from its marks and resolved together."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sitegen.extractors.name_marks import Mark
-from sitegen.extractors.where import Choice, Toponym, resolve, undecided
+from sitegen.extractors.where import Choice, Toponym, lies_in, resolve, undecided
 from sitegen.extractors.where_candidates import Candidate, candidates, identifier_of
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Found, Passage
@@ -19,6 +19,7 @@ def resolve_marks(
     passage: Passage, marks: Sequence[Mark], demonyms: Mapping[str, int], gazetteer: Gazetteer
 ) -> tuple[Found, ...]:
     """Every mark as a finding; places with the gazetteer's id."""
+    marks = list(_as_parents(passage.text, marks))
     places = [mark for mark in marks if mark.type == "place"]
     parents = {(mark.start, mark.end): _parent(passage.text, places, index) for index, mark in enumerate(places)}
     hints = _hints(places)
@@ -39,6 +40,22 @@ def resolve_marks(
         dict(zip(toponyms, resolve(list(toponyms.values()), countries, home, rows), strict=True)) if toponyms else {}
     )
     return tuple(_found(mark, choices, parents, hints, gazetteer) for mark in marks)
+
+
+def _as_parents(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks; what stands behind a town and a comma is spoken of as a region: `Buffalo, New York`."""
+    before: Mark | None = None
+    for mark in marks:
+        named = before and mark.type == "place" and text[before.end : mark.start] == ", "
+        as_region = named and before and _may_lie_in(before, mark)
+        yield replace(mark, hint="region") if as_region else mark
+        before = mark if mark.type == "place" else before
+
+
+def _may_lie_in(mark: Mark, parent: Mark) -> bool:
+    """Whether a candidate of a mark lies in a region that another may be."""
+    regions = [each for each in parent.found[:4] if each.kind == "region"]
+    return any(lies_in(each, region) for region in regions for each in mark.found)
 
 
 def _hints(places: Iterable[Mark]) -> dict[str, str]:
