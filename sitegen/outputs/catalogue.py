@@ -115,8 +115,15 @@ def _summary(entry: Entry, settled: Settled, config: Config) -> str:
     if entry.kind == "event":
         return ""
     if shown(settled, config) == "none":
-        return article.summary if entry.summary == article.summary else ""
+        return own_summary(settled)
     return _after(entry.title, entry.summary or first_sentences(article.lede, SUMMARY))
+
+
+def own_summary(settled: Settled) -> str:
+    """The summary that an editor wrote, "" when it is only the start of the text."""
+    article = settled.article
+    stem = article.summary.removesuffix(ELLIPSIS).rstrip()
+    return "" if article.lede.startswith(stem) else article.summary
 
 
 def _after(title: str, summary: str) -> str:

@@ -112,7 +112,7 @@ def _axis(first: int, last: int) -> _Axis:
 
 
 def _months(first: int, years: int) -> _Axis:
-    ticks = _year_ticks(first, years, 12) if years > 1 else {slot: MONTHS[slot][:3] for slot in range(0, 12, 3)}
+    ticks = _year_ticks(first, years, 12) if years > 1 else _month_ticks(first)
     return _Axis(
         "month",
         years * 12,
@@ -120,6 +120,10 @@ def _months(first: int, years: int) -> _Axis:
         lambda slot: f"{MONTHS[slot % 12]} {_year(first + slot // 12)}",
         ticks,
     )
+
+
+def _month_ticks(year: int) -> dict[int, str]:
+    return {0: f"{MONTHS[0][:3]} {_year(year)}"} | {slot: MONTHS[slot][:3] for slot in range(3, 12, 3)}
 
 
 def _year_ticks(first: int, years: int, slots: int) -> dict[int, str]:

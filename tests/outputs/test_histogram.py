@@ -68,6 +68,10 @@ def test_too_few_entries_are_not_drawn():
     assert histogram((), str) is None
 
 
+def test_a_single_year_is_named_under_its_first_month():
+    assert [tick.title for tick in draw(*["2020-10-10"] * 3).ticks] == ["Jan 2020", "Apr", "Jul", "Oct"]
+
+
 def test_a_month_is_drawn_by_day():
     chart = month_histogram("2024-02", entries("2024-02-01", "2024-02-29", "2024-02-29", "2024-02"), str)
     assert chart.unit == "day"
