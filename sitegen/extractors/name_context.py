@@ -1,6 +1,6 @@
 """What the words around a piece speak for: a place or a person, and of which kind."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sitegen.extractors.name_cues import (
     BODY_WORDS,
@@ -79,13 +79,14 @@ def cue_of(text: str, piece: Piece) -> Cue:
     after = _after(text, piece.end)
     if before is NOTHING or after is NOTHING:
         return after if before is NOTHING else before
-    return replace(
-        after,
-        place=before.place + after.place,
-        person=before.person + after.person,
-        hint=after.hint or before.hint,
-        known=before.known,
-        outlet=before.outlet or after.outlet,
+    return Cue(
+        before.place + after.place,
+        before.person + after.person,
+        after.hint or before.hint,
+        before.known,
+        after.unit,
+        before.outlet or after.outlet,
+        after.illness,
     )
 
 

@@ -28,3 +28,8 @@ def place_mark(text: str, piece: Piece, found: tuple[Candidate, ...], cue: Cue, 
     """A place at a piece."""
     name = " ".join(text[piece.start : piece.end].split())
     return Mark(piece.start, piece.end, "place", name, "place", rule, found=found, hint=cue.hint)
+
+
+def fullest(names: Counter[str]) -> str:
+    """The fullest of the names that a surname ends."""
+    return max(names, key=names.__getitem__)

@@ -51,7 +51,7 @@ def body_marks(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
 def _known(marks: Iterable[Mark]) -> Iterable[tuple[str, Mark]]:
     """The document's names by their lower-case form, those left out that are everyday words."""
     names: dict[str, Mark] = {}
-    for mark in marks:
+    for mark in {mark.name: mark for mark in marks}.values():
         lower = mark.name.lower()
         single = " " not in lower
         everyday = single and (mark.type == "actor" or is_word(lower))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from sitegen.extractors.name_chunks import OF_GAPS
 from sitegen.extractors.name_context import Cue, cue_of
 from sitegen.extractors.name_cues import PHENOMENA
-from sitegen.extractors.name_document import Document, place_mark
+from sitegen.extractors.name_document import Document, fullest, place_mark
 from sitegen.extractors.name_heads import (
     ADMIN_HEADS,
     DIRECTIONS,
@@ -114,7 +114,7 @@ def _person(document: Document, piece: Piece) -> Mark:
         if found and found[0].prior > needed and (found[0].primary or final & GEO):
             return place_mark(document.text, piece, found, cue_of(document.text, piece), "gazetteer")
     if piece.last - piece.first == 1 and piece.words[0] in document.surnames:
-        name = document.surnames[piece.words[0]].most_common(1)[0][0]
+        name = fullest(document.surnames[piece.words[0]])
     return Mark(piece.start, piece.end, "actor", name, "person", piece.rule, 0.85)
 
 

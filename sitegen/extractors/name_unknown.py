@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from sitegen.extractors.name_context import Cue
-from sitegen.extractors.name_document import Document, place_mark
+from sitegen.extractors.name_document import Document, fullest, place_mark
 from sitegen.extractors.name_lexicon import ENGLISH, GIVEN, HEAD, PRETITLE, sort_of
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.who import Piece
@@ -52,7 +52,7 @@ def _respelled(word: str, surnames: Mapping[str, Counter[str]]) -> str:
     """The person of the document whose surname of six letters and more is one letter away from `word`."""
     for surname, names in islice(surnames.items(), MOST):
         if max(len(surname), len(word)) >= 6 and surname[0] == word[0] and one_letter_apart(surname, word):
-            return names.most_common(1)[0][0]
+            return fullest(names)
     return ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sitegen.extractors.name_context import Cue, cue_of
-from sitegen.extractors.name_document import Document, place_mark
+from sitegen.extractors.name_document import Document, fullest, place_mark
 from sitegen.extractors.name_heads import DIRECTIONS
 from sitegen.extractors.name_known import FAMOUS
 from sitegen.extractors.name_lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, MEDIA, PRETITLE, SURNAME, TITLE, sort_of
@@ -117,7 +117,7 @@ def _known_word(document: Document, piece: Piece) -> Mark | None:
     if word in document.shorts:
         return replace(document.shorts[word], start=piece.start, end=piece.end, rule="short name")
     if word in document.surnames:
-        full = document.surnames[word].most_common(1)[0][0]
+        full = fullest(document.surnames[word])
         return Mark(piece.start, piece.end, "actor", full, "person", "surname", 0.8)
     if word in FAMOUS:
         return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)

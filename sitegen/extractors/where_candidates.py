@@ -35,17 +35,17 @@ BARE = (
 def candidates(gazetteer: Gazetteer, name: str) -> tuple[Candidate, ...]:
     """The candidates of a name, likeliest first."""
     rows = gazetteer.find(name)
-    found = [_candidate(gazetteer, row, name) for row in rows[: MOST * 2]]
+    main = gazetteer.main_rows(name) if rows else frozenset()
+    found = [_candidate(gazetteer, row, name, primary=row in main) for row in rows[: MOST * 2]]
     found.sort(key=lambda each: (-each.prior, each.row))
     if found and found[0].kind == "country" and found[0].primary:
         found = [each for each in found if each.primary]  # no other place's rare alias is meant
     return tuple(found[:MOST])
 
 
-def _candidate(gazetteer: Gazetteer, row: int, name: str) -> Candidate:
+def _candidate(gazetteer: Gazetteer, row: int, name: str, *, primary: bool) -> Candidate:
     kind = gazetteer.kind(row)
     population = gazetteer.population(row)
-    primary = gazetteer.is_primary(row, name)
     prior = BASE[kind]
     if kind in ("region", "district", "town"):
         prior += log10(population + 10)

@@ -77,7 +77,8 @@ def _sense(mark: Mark, hints: Mapping[str, str]) -> tuple[str, str]:
 def _added(toponym: Toponym | None, mark: Mark, parents: tuple[Candidate, ...]) -> Toponym:
     if toponym is None:
         return Toponym(mark.name, mark.found, 1, parents, mark.hint)
-    return replace(toponym, count=toponym.count + 1, parents=toponym.parents or parents, hint=toponym.hint or mark.hint)
+    parents = toponym.parents or parents
+    return Toponym(mark.name, mark.found, toponym.count + 1, parents, toponym.hint or mark.hint)
 
 
 def _parent(text: str, places: Sequence[Mark], index: int) -> Mark | None:
