@@ -86,6 +86,14 @@ class Gazetteer:
         c = self._columns
         return any(c.posting[bearer] == row and c.primary[bearer] for bearer in bearers_of(c, key))
 
+    def main_rows(self, name: str) -> frozenset[int]:
+        """Those of the rows of `find(name)` of which `is_primary` says that it is a main name, all at once."""
+        c = self._columns
+        own = frozenset(c.posting[bearer] for bearer in bearers_of(c, fold_name(name)) if c.primary[bearer])
+        if not self._added.by_name:
+            return own
+        return own.union(row for row in self.find(name) if row >= self._base and self.is_primary(row, name))
+
     def place(self, row: int) -> GazetteerPlace:
         """The place of a row. Raises IndexError for a row that is none."""
         if row >= self._base:

@@ -202,3 +202,8 @@ def test_row_zero_and_rows_beyond_are_no_places(world):
     for row in (0, len(world) + 5):
         with pytest.raises(IndexError):
             world.place(row)
+
+
+@pytest.mark.parametrize("name", ["Paris", "Bakhmut", "Luhansk", "Springfield", "no such name", ""])
+def test_main_rows_are_those_whose_main_name_it_is(world, name):
+    assert world.main_rows(name) == {row for row in world.find(name) if world.is_primary(row, name)}
