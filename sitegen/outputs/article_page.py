@@ -12,7 +12,8 @@ from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on
 from sitegen.outputs.words import actor_in_words, kind_in_words, say
-from sitegen.page import ArticlePage, Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
+from sitegen.page import ArticlePage
+from sitegen.page_parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
 from sitegen.prose import first_sentences, shorten
 from sitegen.urls import HOME, UNDATED, article_url, period_url, web_address
 
@@ -79,7 +80,6 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: _Shar
         shortened=is_lede(settled),
         language=foreign(article.language, config.language),
         when=shared.whens[settled.slug],
-        rule=reading.rule,
         quote=quoted(reading.evidence.text, settled, config) if reading.evidence else "",
         doubts=tuple(_doubt(each, settled, config) for each in reading.rejected),
         updated=when_on(article.updated.value) if article.updated else None,
@@ -117,7 +117,7 @@ def _when(published: Published) -> When:
 
 
 def _doubt(rejected: Rejected, settled: Settled, config: Config) -> Doubt:
-    return Doubt(quoted(rejected.text, settled, config), rejected.edtf or "", rejected.reason)
+    return Doubt(quoted(rejected.text, settled, config), rejected.reason)
 
 
 def _description(settled: Settled, config: Config, names: Catalogue) -> str:

@@ -11,7 +11,7 @@ from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Entry, Place, Settled
 from sitegen.outputs.wording import when_of
-from sitegen.page import Item, Link
+from sitegen.page_parts import Item, Link
 from sitegen.prose import ELLIPSIS, first_sentences
 from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url
 
@@ -92,7 +92,6 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
         actors=known(entry.actors, names.actors),
         within=_within(entry, places),
         who=entry.actors,
-        rule=entry.rule,
         quote=quoted(entry.quote, settled, config),
         report=names.reports[entry.article] if event else None,
     )

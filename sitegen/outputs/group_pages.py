@@ -23,7 +23,8 @@ from sitegen.outputs.periods import OUTLINE, WHOLE, by_month, by_year, cut, divi
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import count, kind_in_words, say
-from sitegen.page import ActorPage, Link, Listing, Page, PeriodPage, PlacePage, Tally, UndatedPage
+from sitegen.page import ActorPage, Page, PeriodPage, PlacePage, UndatedPage
+from sitegen.page_parts import Link, Listing, Tally
 from sitegen.urls import ACTORS, PLACES, part_url
 
 
@@ -169,7 +170,6 @@ def _period(
         description=count("entries_about_in_period", len(entries), name=link.title, period=heading),
         crumbs=(home_link(), index, link, *above, here),
         heading=heading,
-        subject=link,
         listing=listing(sections(groups, names), entries, {period: entries}, names, _url(link), month, OUTLINE),
         months=() if month else month_tallies(period, entries, _url(link), OUTLINE),
         earlier=earlier[0] if earlier else None,
@@ -185,6 +185,5 @@ def _undated(entries: Sequence[Entry], link: Link, index: Link, names: Catalogue
         title=f"{link.title}, {here.title}",
         description=say("undated_described"),
         crumbs=(home_link(), index, link, here),
-        subject=link,
         listing=listing(undated_section(entries, names), (), {}, names, _url(link)),
     )

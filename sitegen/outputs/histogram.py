@@ -13,7 +13,7 @@ from functools import lru_cache
 from sitegen.dates import day_key
 from sitegen.model import Entry
 from sitegen.outputs.wording import MONTHS, period_in_words
-from sitegen.page import Bar, Histogram, Tick
+from sitegen.page_parts import Bar, Histogram, Tick
 
 FEWEST = 3
 """Drawn entries below which a histogram says less than the list."""

@@ -9,7 +9,8 @@ from sitegen.model import Place
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
-from sitegen.page import ActorsPage, Branch, Link, PlacesPage, Tally
+from sitegen.page import ActorsPage, PlacesPage
+from sitegen.page_parts import Branch, Link, Tally
 from sitegen.urls import ACTORS, PLACES
 
 MOST = 12

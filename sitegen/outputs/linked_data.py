@@ -11,7 +11,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from sitegen.page import ActorPage, ArticlePage, HomePage, Item, Link, Page, PeriodPage, PlacePage, Site, When
+from sitegen.page import ActorPage, ArticlePage, HomePage, Page, PeriodPage, PlacePage
+from sitegen.page_parts import Item, Link, Site, When
 from sitegen.urls import absolute
 
 LISTED = 100

@@ -9,7 +9,7 @@ from sitegen.outputs.histogram import histogram, month_histogram
 from sitegen.outputs.periods import DENSE, Groups, by_month, is_month, period_of, year_of
 from sitegen.outputs.wording import period_in_words, when_of
 from sitegen.outputs.words import say
-from sitegen.page import Link, Listing, Section, Tally, When
+from sitegen.page_parts import Link, Listing, Section, Tally, When
 from sitegen.urls import entry_anchor
 
 WORTH_A_FILTER = 6

@@ -18,7 +18,8 @@ from sitegen.outputs.plain_pages import plain_pages
 from sitegen.outputs.templates import renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
-from sitegen.page import AboutPage, ArticlePage, Build, Feed, Link, Page, ProsePage, Site
+from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
+from sitegen.page_parts import Build, Feed, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
 
 _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905

@@ -6,7 +6,8 @@ from sitegen.edition import Edition
 from sitegen.outputs.catalogue import Catalogue, foreign, one_line
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import say
-from sitegen.page import AboutPage, ForwardPage, Link, NotFoundPage, Page, ProsePage
+from sitegen.page import AboutPage, ForwardPage, NotFoundPage, Page, ProsePage
+from sitegen.page_parts import Link
 from sitegen.prose import first_sentences
 from sitegen.urls import ABOUT, NOT_FOUND, actor_url, page_url
 

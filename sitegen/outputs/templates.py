@@ -36,7 +36,8 @@ from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import ENGLISH, actor_in_words, count, number_in_words, say, status_in_words
-from sitegen.page import ArticlePage, Build, Item, NotFoundPage, Page, Site, When
+from sitegen.page import ArticlePage, NotFoundPage, Page
+from sitegen.page_parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
 
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ from sitegen.outputs.periods import (
 )
 from sitegen.outputs.wording import in_words, period_in_words
 from sitegen.outputs.words import count, say
-from sitegen.page import HomePage, Link, Page, PeriodPage, UndatedPage, When
+from sitegen.page import HomePage, Page, PeriodPage, UndatedPage
+from sitegen.page_parts import Link, When
 from sitegen.urls import HOME, UNDATED, period_url
 
 
@@ -75,8 +76,6 @@ def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
         newest_year=period_in_words(year) if year else "",
         undated=undated_tally(timeline.undated, _url),
         total=total,
-        first=first,
-        last=last,
     )
 
 
@@ -99,7 +98,6 @@ def _year(years: Groups, keys: Sequence[str], at: int, names: Catalogue) -> Peri
         description=count("entries_in_period", len(entries), period=title),
         crumbs=(home_link(), Link(title, period_url(year))),
         heading=title,
-        subject=None,
         listing=listing(sections(groups, names), entries, {year: entries}, names, _url),
         months=month_tallies(year, entries, _url),
         earlier=_period_link(keys[at - 1]) if at else None,
@@ -119,8 +117,7 @@ def _months(year: str, entries: Sequence[Entry], names: Catalogue) -> Iterator[P
             description=count("entries_in_period", len(months[month]), period=title),
             crumbs=(home_link(), _period_link(year), Link(title, period_url(month))),
             heading=title,
-            subject=None,
-            listing=listing(sections({month: months[month]}, names), months[month], {}, names, _url, month),
+                listing=listing(sections({month: months[month]}, names), months[month], {}, names, _url, month),
             months=(),
             earlier=_period_link(keys[at - 1]) if at else None,
             later=_period_link(keys[at + 1]) if at + 1 < len(keys) else None,
@@ -138,6 +135,5 @@ def _undated(entries: Sequence[Entry], names: Catalogue) -> UndatedPage:
         title=say("no_date_found"),
         description=say("undated_described"),
         crumbs=(home_link(), Link(say("no_date_found"), UNDATED)),
-        subject=None,
         listing=listing(undated_section(entries, names), (), {}, names, _url),
     )

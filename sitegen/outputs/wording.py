@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 
 from sitegen.dates import EventDate, parse_edtf
 from sitegen.model import Entry
-from sitegen.page import When
+from sitegen.page_parts import When
 
 MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905

@@ -10,7 +10,8 @@ from editions import ROOT, sample, theme_files
 from jinja2 import meta, nodes
 
 from sitegen.outputs.words import ENGLISH
-from sitegen.page import PAGES, Build, HomePage, Item, Page, Site
+from sitegen.page import PAGES, HomePage, Page
+from sitegen.page_parts import Build, Item, Site
 
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.yaml"))
 GIVEN = {"page", "site", "build", "item", "body", "say", "count", "once", "loop"}
@@ -133,6 +134,16 @@ def test_site_and_build_hold_configuration_and_the_version_alone():
     assert site_of(made) == site_of(smaller)
     assert names_of(Build) == {"version"}
     assert not {name for name in names_of(Site) if re.search("count|total|first|last|years", name)}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+def test_a_page_holds_nothing_that_it_does_not_show(page):
+    """What it does not show would make it change without a change to be seen."""
+    code = [(ROOT / "sitegen/outputs" / name).read_text() for name in ("linked_data.py", "templates.py", "pages.py")]
+    shown = set(re.findall(r"page\.(\w+)", "".join(code)))
+    for templates in map(parsed, THEMES):
+        shown = shown.union(*(used(templates[part], "page") for part in included(templates, page.template)))
+    assert names_of(page) <= shown
 
 
 def leaves(kind):
