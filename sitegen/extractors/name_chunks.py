@@ -224,8 +224,10 @@ def _continued(word: str, gaps: list[str], gap: str, following: str) -> bool:
 
 def _article(text: str, start: int) -> int:
     """The length of a lower-case Arabic article before a name: 3 for `al-Bab`; 0 without one."""
-    if text[start - 1 : start] != "-":
+    if text[start - 1 : start] not in ("-", " ") or start < 3:
         return 0
+    if text[start - 1] == " ":
+        return 3 if text[start - 3 : start - 1] == "al" and not text[start - 4 : start - 3].isalnum() else 0
     for length in (3, 4):
         at = start - length
         if at >= 0 and text[at : start - 1] in _ARTICLES and not text[at - 1 : at].isalnum():

@@ -178,7 +178,7 @@ LOCATING = words(
 ACTED_WITH = words(
     """
     by with between ally allies joined join joins urge urged urges thank thanked support supported help enable allow
-    asked including like told accused accuses accuse blamed blames condemned against that as why whether will if
+    asked include includes including like told accused accuses accuse blamed blames condemned against that as why whether will if
     while because discussed
     """
 )

@@ -84,7 +84,7 @@ Provinces State County Counties Parish Borough District Districts Prefecture Gov
 Regions Republic Kingdom Territory Territories Township Municipality Canton Commune Department Village City Town
 Quarter Neighborhood Neighbourhood Suburb Reserve Reservation Crossing Springs Grove Point Landing
 Square Plaza Street Streets St. Avenue Ave. Ave Boulevard Blvd. Blvd Road Roads Rd. Rd Highway Lane Drive Dr. Court
-Terrace Parkway Freeway Expressway Turnpike Bridge Tunnel Dam Airport Airfield Aerodrome Airbase Airstrip Port Base
+Terrace Parkway Freeway Expressway Turnpike Bridge Tunnel Dam Barrage Airport Airfield Aerodrome Airbase Airstrip Port Base
 Barracks
 Station Stadium Arena Tower Towers Palace Castle Fort Fortress Camp Prison Jail Penitentiary Cemetery Garden Gardens
 Zoo Marina Wharf Pier Docks Refinery Mine Plant Farm Ranch Estate Hall House Building Center Centre Mall

@@ -50,7 +50,7 @@ Pentagon, Kremlin, Downing Street
 
 ARMED_GROUPS = """
 Islamic State, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Islamic State in Iraq and the
-Levant, Islamic State in Iraq and Syria, ISIS, ISIL, IS, Isis, Isil, Daesh, Da'esh, Al Qaeda, Al-Qaeda, al-Qaeda,
+Levant, Islamic State in Iraq and Syria, ISIS, ISIL, IS, Isis, Isil, Daesh, Da'esh, Dae'sh, Al Qaeda, Al-Qaeda, al-Qaeda,
 al-Qaida, al Qaeda, Al Qaida, Al-Qaida, Qaeda, AQAP, AQIM, AQI, JNIM, ISWAP, ISGS, ISKP, IS-K,
 Boko Haram, Ansar Dine, Ansaru, Ansar al-Sharia, Al-Shabaab, al-Shabaab, Al Shabaab, al-Shabab, Al-Nusra, al-Nusra,
 Al-Nusra Front, al-Nusra Front, Nusra Front, Jabhat al-Nusra, Jabhat Fatah al-Sham, Jabhat Fateh al-Sham, Ahrar

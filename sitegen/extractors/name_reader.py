@@ -207,6 +207,17 @@ def _several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     yield from _unknown(document, piece, cue)
 
 
+def _place_and_person(document: Document, piece: Piece) -> list[Mark]:
+    """A place and a person that follow each other: `Minister for the Middle East Anna Roth`."""
+    for first in range(piece.last - 2, piece.first, -1):
+        found = _found(document, piece.start, piece.chunk.ends[first - 1])
+        rest = read_words(piece.chunk, first, piece.last) if found and found[0].primary and found[0].prior > 5 else []
+        if len(rest) == 1 and rest[0].kind == "person" and not sort_of(piece.words[0]) & GIVEN:
+            place = place_mark(document.text, replace(piece, last=first), found, Cue(), "gazetteer")
+            return [place, _person(document, rest[0])]
+    return []
+
+
 def _country_first(document: Document, piece: Piece) -> Piece | None:
     """The country or state that begins words which are no name together: `Florida` of `Florida Skills Match`."""
     for last in range(piece.last - 1, piece.first, -1):
@@ -240,6 +251,10 @@ def _unknown(document: Document, piece: Piece, cue: Cue) -> Iterator[Mark | Piec
             return
     plain = not any(sort & ENGLISH for sort in sorts)
     capitals = any(sort & CAPITALS for sort in sorts)
+    split = _place_and_person(document, piece)
+    if split:
+        yield from split
+        return
     country = _country_first(document, piece)
     if country:
         yield place_mark(text, country, _found(document, country.start, country.end), Cue(), "inside")

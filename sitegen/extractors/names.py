@@ -39,4 +39,4 @@ def _english(text: str, gazetteer: Gazetteer) -> tuple[list[Mark], Mapping[str, 
     marks = gather(text, marks_of(text, (piece for chunk in found for piece in read(chunk)), gazetteer))
     marks += [*lower_marks(text, marks, gazetteer), *body_marks(text, marks)]
     marks.sort(key=lambda mark: (mark.start, -mark.end))
-    return [mark_acting(text, mark) for mark in marks], demonyms
+    return mark_acting(text, marks), demonyms

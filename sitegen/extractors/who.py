@@ -119,6 +119,8 @@ def _title_end(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
         while end < last and chunk.words[end] in TOPIC_WORDS and (end > index + 1 or chunk.gaps[index] in OF_GAPS):
             end += 1
         if end == last:
+            if index > first and sort & SURNAME and sorts[index - 1] & GIVEN:
+                continue
             named = sorts[first] & GIVEN and not sorts[first] & (TITLE | PRETITLE)
             return 0 if named or not sort & (CLOSING | RANK) or sort & HEAD else end
         if sort & GIVEN and index == first and not sort & RANK:
@@ -200,7 +202,9 @@ def _event(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     """What an event, a law or a work of art is named after: a state's short form; nothing else is named for sure."""
     if chunk.words[first] in SHORT_FORMS:
         return _single(chunk, sorts, first)
-    return [Piece(chunk, first, last, "event", "event")]
+    inner = _untitled(chunk, sorts, first, last - 1)
+    named = [piece for piece in inner if piece.kind not in ("name", "person", "event", "place")]
+    return named or [Piece(chunk, first, last, "event", "event")]
 
 
 def _of_head(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
