@@ -7,12 +7,12 @@ needs one has no value. A passage is best a whole text: "that day" looks back ov
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.dates import EventDate
 from sitegen.extractors.when_calendar import Stretch, edtf
-from sitegen.extractors.when_grammar import Grammar, grammar
+from sitegen.extractors.when_grammar import Grammar, Rule, grammar
 from sitegen.extractors.when_scene import Meaning, Reading, Scene, Setting, Told
 from sitegen.extractors.when_tokens import CORES, tokenise
 from sitegen.model import Found, Passage
@@ -22,7 +22,7 @@ PIECE = 1 << 16
 
 _CORE = re.compile(f"[{''.join(sorted(CORES - set(':/ns')))}]|(?<=n )n-n|(?<=t d)s|(?<=[dD]):(?=[dD])|(?<=d)/(?=d)")
 _REACH = 24  # tokens on either side of a core letter; no date is longer
-_LOOKAHEAD = 8  # tokens that a pattern may look at beyond its date
+_NEVER_FIRST = frozenset(" .,-/:'$£€%#()+¶0")
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
@@ -74,7 +74,8 @@ def _find(passage: Passage, anchor: dt.date | None) -> tuple[Found, ...]:
         setting = Setting(text, tokenise(text, known.words), known.words, anchor, passage.date_order, known.language)
         for read in _joined(setting, _readings(known, setting, told)):
             out.append(_found(setting, read, begin))
-            told = after(told, read.meaning)
+            if len(text) < len(passage.text):  # the next piece looks back on this one
+                told = after(told, read.meaning)
     return tuple(out)
 
 
@@ -111,15 +112,30 @@ def _readings(known: Grammar, setting: Setting, told: Told) -> Iterator[Read]:
         begin = max(begin, letters.rfind("0", begin, at) + 1)
         end = letters.find("0", at, at + _REACH)
         end = min(at + _REACH, len(letters)) if end < 0 else end
-        pattern = known.near(CORES.intersection(letters[begin:end]))
-        while (match := pattern.search(letters, begin, end + _LOOKAHEAD)) and match.start() < end:
-            rule, reading = known.rules[match.lastgroup or ""]
-            meaning = _meaning(reading, Scene(setting, match.start(), match.end(), told))
-            begin = match.end() if meaning else match.start() + 1
-            if meaning:
-                yield Read(match.start(), match.end(), rule, meaning)
-                told = after(told, meaning)
+        rules = known.near(CORES.intersection(letters[begin:end]))
+        while begin < end:
+            read = _read(known, rules, setting, begin, told) if letters[begin] not in _NEVER_FIRST else None
+            begin = read.stop if read else begin + 1
+            if read:
+                yield read
+                told = after(told, read.meaning)
         done = max(end, begin)
+
+
+def _read(known: Grammar, rules: Sequence[Rule], setting: Setting, first: int, told: Told) -> Read | None:
+    """The first rule that fits at a token and means something, behind a modifier if one stands there."""
+    letters = setting.tokens.letters
+    modifier = known.modifier.match(letters, first)
+    for start in (modifier.end(), first) if modifier else (first,):
+        for rule in rules:
+            match = rule.pattern.match(letters, start)
+            if not match:
+                continue
+            stop = match.end()
+            meaning = _meaning(rule.reading, Scene(setting, first, stop, letters[first:stop], told))
+            if meaning:
+                return Read(first, stop, rule.name, meaning)
+    return None
 
 
 def _meaning(reading: Reading, scene: Scene) -> Meaning | None:

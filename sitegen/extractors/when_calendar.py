@@ -2,6 +2,7 @@
 
 import datetime as dt
 from calendar import monthrange
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -78,44 +79,40 @@ def last_day(span: Stretch) -> dt.date:
     return add_months(span.start, MONTHS_OF[span.unit]) - DAY
 
 
-_TIMEX = {
-    "D": "{0.year:04d}-{0.month:02d}-{0.day:02d}",
-    "WE": "{iso[0]:04d}-W{iso[1]:02d}-WE",
-    "W": "{iso[0]:04d}-W{iso[1]:02d}",
-    "M": "{0.year:04d}-{0.month:02d}",
-    "Q": "{0.year:04d}-Q{quarter}",
-    "H": "{0.year:04d}-H{half}",
-    "S": "{0.year:04d}-{season}",
-    "Y": "{0.year:04d}",
-    "DE": "{decade:03d}",
-    "CE": "{century:02d}",
-}
-_EDTF = {
-    "D": "{day}{mark}",
-    "WE": "{day}{mark}/{last}{mark}",
-    "W": "{day}{mark}/{last}{mark}",
-    "M": "{0.year:04d}-{0.month:02d}{mark}",
-    "Q": "{0.year:04d}-{0.month:02d}{mark}/{last.year:04d}-{last.month:02d}{mark}",
-    "H": "{0.year:04d}-{0.month:02d}{mark}/{last.year:04d}-{last.month:02d}{mark}",
-    "S": "{0.year:04d}-{season_number}{mark}",
-    "Y": "{0.year:04d}{mark}",
-    "DE": "{decade:03d}X{mark}",
-    "CE": "{century:02d}XX{mark}",
-}
-
-
 def timex(span: Stretch) -> str:
     """The stretch as a TIMEX3 value: 2023-05-09, 2023-W19, 2023-W19-WE, 2023-05, 2023-Q2, 2023-SU, 2023, 202, 20."""
-    start = span.start
-    return _TIMEX[span.unit].format(
-        start,
-        iso=start.isocalendar(),
-        quarter=start.month // 3 + 1,
-        half=start.month // 6 + 1,
-        season=SEASON_NAMES.get(start.month),
-        decade=start.year // 10,
-        century=start.year // 100,
-    )
+    return _TIMEX[span.unit](span.start)
+
+
+def _week(start: dt.date) -> str:
+    year, week, _ = start.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def _month_text(start: dt.date) -> str:
+    return f"{start.year:04d}-{start.month:02d}"
+
+
+_TIMEX: dict[Unit, Callable[[dt.date], str]] = {
+    "D": dt.date.isoformat,
+    "WE": lambda start: f"{_week(start)}-WE",
+    "W": _week,
+    "M": _month_text,
+    "Q": lambda start: f"{start.year:04d}-Q{start.month // 3 + 1}",
+    "H": lambda start: f"{start.year:04d}-H{start.month // 6 + 1}",
+    "S": lambda start: f"{start.year:04d}-{SEASON_NAMES[start.month]}",
+    "Y": lambda start: f"{start.year:04d}",
+    "DE": lambda start: f"{start.year // 10:03d}",
+    "CE": lambda start: f"{start.year // 100:02d}",
+}
+_EDTF: dict[Unit, Callable[[dt.date], str]] = {
+    "D": dt.date.isoformat,
+    "M": _month_text,
+    "S": lambda start: f"{start.year:04d}-{start.month // 3 + 20}",
+    "Y": lambda start: f"{start.year:04d}",
+    "DE": lambda start: f"{start.year // 10:03d}X",
+    "CE": lambda start: f"{start.year // 100:02d}XX",
+}
 
 
 def edtf(span: Stretch, *, approximate: bool = False) -> str:
@@ -124,16 +121,11 @@ def edtf(span: Stretch, *, approximate: bool = False) -> str:
     >>> edtf(stretch("Q", dt.date(2023, 5, 9)))
     '2023-04/2023-06'
     """
-    start = span.start
-    return _EDTF[span.unit].format(
-        start,
-        day=start,
-        last=last_day(span),
-        mark="~" if approximate else "",
-        season_number=start.month // 3 + 20,
-        decade=start.year // 10,
-        century=start.year // 100,
-    )
+    mark = "~" if approximate else ""
+    if span.unit in _EDTF:
+        return _EDTF[span.unit](span.start) + mark
+    text = _month_text if span.unit in ("Q", "H") else dt.date.isoformat
+    return f"{text(span.start)}{mark}/{text(last_day(span))}{mark}"
 
 
 def nearest(candidates: list[Stretch], day: dt.date, *, ahead: bool = False) -> Stretch:

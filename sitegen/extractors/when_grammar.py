@@ -1,54 +1,55 @@
-"""A language's words and rules, compiled once: the expression for a stretch of text holds only rules that can fit there."""
+"""A language's words and rules, compiled; of the rules, those that can fit where certain core letters stand."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.extractors.when_english import WORDS as ENGLISH_WORDS
-from sitegen.extractors.when_patterns import ENGLISH, GENERAL, MACROS, MODIFIER, NUMERIC, Rule
+from sitegen.extractors.when_patterns import ENGLISH, GENERAL, MACROS, MODIFIER, NUMERIC
 from sitegen.extractors.when_scene import Reading
 from sitegen.extractors.when_tokens import CORES, Words, expression
 from sitegen.extractors.when_words import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over class letters, and what it means where it fits. `cores` are core letters, one of which it holds."""
+
+    name: str
+    pattern: re.Pattern[str]
+    reading: Reading
+    cores: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
-    """`rules` are names and readings by the group of the expression that `near` gives."""
+    """The words and rules of a language, in the order in which the rules are tried; `modifier` may stand before each."""
 
     language: str
     words: Words
-    rules: dict[str, tuple[str, Reading]]
+    rules: tuple[Rule, ...]
+    modifier: re.Pattern[str]
 
-    def near(self, cores: frozenset[str]) -> re.Pattern[str]:
-        """The expression of the rules that can fit where only these core letters stand."""
-        return _pattern(self.language, cores)
+    def near(self, cores: frozenset[str]) -> tuple[Rule, ...]:
+        """The rules that can fit where only these core letters stand."""
+        return _near(self.language, cores)
 
 
 @lru_cache(maxsize=16)
 def grammar(language: str) -> Grammar:
     """The grammar of a language (BCP 47, its first part counts); of numeric dates alone for one that we do not have."""
     known = language.lower().partition("-")[0]
-    if known not in LANGUAGES and known != "en":
+    if known != "en" and known not in LANGUAGES:
         known = ""
     words = ENGLISH_WORDS if known == "en" else LANGUAGES.get(known, {})
-    rules = {f"r{index}": (name, reading) for index, (name, _, reading) in enumerate(_rules(known))}
-    return Grammar(known, Words(words), rules)
+    rules = []
+    for name, pattern, reading in ENGLISH if known == "en" else GENERAL if known else NUMERIC:
+        letters = expression(pattern, MACROS)
+        rules.append(Rule(name, re.compile(letters), reading, CORES.intersection(letters)))
+    modifier = expression(MODIFIER, MACROS) if known == "en" else "(?!)"
+    return Grammar(known, Words(words), tuple(rules), re.compile(modifier))
 
 
-def _rules(language: str) -> tuple[Rule, ...]:
-    if language == "en":
-        return ENGLISH
-    return GENERAL if language else NUMERIC
-
-
-@lru_cache(maxsize=4096)
-def _pattern(language: str, cores: frozenset[str]) -> re.Pattern[str]:
-    parts = []
-    for index, (_, pattern, _) in enumerate(_rules(language)):
-        compiled = expression(pattern, MACROS)
-        if cores & CORES & set(compiled):
-            parts.append(f"(?P<r{index}>{compiled})")
-    if not parts:
-        return re.compile(r"(?!)")
-    modifier = f"(?:{expression(MODIFIER, MACROS)})?" if language == "en" else ""
-    return re.compile(f"{modifier}(?:{'|'.join(parts)})")
+@lru_cache(maxsize=8192)
+def _near(language: str, cores: frozenset[str]) -> tuple[Rule, ...]:
+    return tuple(rule for rule in grammar(language).rules if rule.cores & cores)

@@ -9,7 +9,7 @@ from sitegen.extractors import when_periods as periods
 from sitegen.extractors import when_relative as relative
 from sitegen.extractors.when_scene import Reading
 
-Rule = tuple[str, str, Reading]
+Line = tuple[str, str, Reading]
 """The stable name of a rule, its pattern in the notation of `when_tokens.expression`, and its reading."""
 
 MACROS = {
@@ -37,7 +37,7 @@ MODIFIER = (
 )
 """What may stand before any date: early, later in, the end of, around."""
 
-NUMERIC: tuple[Rule, ...] = (
+NUMERIC: tuple[Line, ...] = (
     (
         "year-first",
         r"(?<![dDy/.-])YEAR(?:-DAYNUM-DAYNUM|/DAYNUM/DAYNUM|\.DAYNUM\.DAYNUM)(?![dDy]|[/-][dDy])",
@@ -56,7 +56,7 @@ NUMERIC: tuple[Rule, ...] = (
     ("clock", r"(?<![dDy:,.$-])(?:CLOCK)(?: ?ZONE)?(?![:/-]?[dDy])|(?<![dDy:,.$])(?:YEAR|NUM) ZONE", absolute.clock),
 )
 
-GENERAL: tuple[Rule, ...] = (
+GENERAL: tuple[Line, ...] = (
     *NUMERIC,
     (
         "day-month",
@@ -73,7 +73,7 @@ GENERAL: tuple[Rule, ...] = (
     ("year", r"(?<=PREP )YEAR(?!['’]?[dDyJ]|[-/:%$£€]|[,.][dDy])", absolute.year),
 )
 
-ENGLISH: tuple[Rule, ...] = (
+ENGLISH: tuple[Line, ...] = (
     *NUMERIC,
     (
         "day-month",

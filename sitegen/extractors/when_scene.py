@@ -54,11 +54,12 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The tokens `first` to `stop` of a text, and all that their meaning may depend on."""
+    """The tokens `first` to `stop` of a text, their class letters, and all that their meaning may depend on."""
 
     setting: Setting
     first: int
     stop: int
+    said: str
     told: Told
 
     @property
@@ -68,14 +69,13 @@ class Scene:
 
     def has(self, *names: str) -> bool:
         """Whether a word of one of the classes is among the words."""
-        letters = self.setting.tokens.letters
-        return any(letters.find(CLASSES[name], self.first, self.stop) >= 0 for name in names)
+        return any(CLASSES[name] in self.said for name in names)
 
     def values(self, *names: str) -> list[int | str]:
         """What the words of these classes mean, in order."""
-        wanted = "".join(CLASSES[name] for name in names)
-        letters, texts, value = self.setting.tokens.letters, self.setting.tokens.texts, self.setting.words.value
-        return [value(letters[i], texts[i]) for i in range(self.first, self.stop) if letters[i] in wanted]
+        wanted = [CLASSES[name] for name in names]
+        texts, value = self.setting.tokens.texts, self.setting.words.value
+        return [value(letter, texts[self.first + at]) for at, letter in enumerate(self.said) if letter in wanted]
 
     def numbers(self, *names: str) -> list[int]:
         """The values that are numbers."""
