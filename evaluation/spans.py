@@ -30,15 +30,28 @@ def _located(found: Found) -> Prediction:
 
 
 def entities(rows: Iterable[Row]) -> Iterator[Prediction]:
-    """`spans`: places as LOC, persons as PER, all other actors as ORG."""
+    """`spans`: places as LOC, persons as PER, all other actors as ORG.
+
+    These sets label no name inside another, and re3d labels a state that acts as an organisation.
+    """
     for row in rows:
-        found = names.find(Passage(text_of(row)), gazetteer())
-        spans = [{"start": f.start, "end": f.end, "type": entity_type(f)} for f in found if f.type != "date"]
+        found = outermost(names.find(Passage(text_of(row)), gazetteer()))
+        states_act = str(row["id"]).startswith("re3d")
+        spans = [{"start": f.start, "end": f.end, "type": entity_type(f, states_act=states_act)} for f in found]
         yield {"id": row["id"], "spans": spans}
 
 
-def entity_type(found: Found) -> str:
-    """The type of the sets' vocabulary."""
+def outermost(found: Iterable[Found]) -> Iterator[Found]:
+    """The findings that stand in no other; they come in order, the longer of two that begin together first."""
+    over = 0
+    for each in found:
+        if each.start >= over:
+            over = each.end
+            yield each
+
+
+def entity_type(found: Found, *, states_act: bool = False) -> str:
+    """The type of the sets' vocabulary; `states_act` makes a state that acts an organisation."""
     if found.type == "place":
-        return "LOC"
+        return "ORG" if states_act and found.rule == "acting state" else "LOC"
     return "PER" if found.kind == "person" else "ORG"
