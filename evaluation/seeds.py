@@ -112,12 +112,17 @@ def _compare(
     kind: str, expected: Iterable[str], either: Iterable[str], records: Iterable[Mapping[str, Any]]
 ) -> tuple[int, int, list[str]]:
     """How many of the expected names have a record, how many there are, and what is missing or too many."""
-    forms = [[_folded(name) for name in row.split("|")] for row in expected]
+    rows = list(expected)
+    forms = [[_folded(name) for name in row.split("|")] for row in rows]
     allowed = {_folded(name) for name in either}
     # A record without articles of its own is there because another lies in it.
     named = [(record["name"], _names(record)) for record in records if record.get("own", record["articles"])]
     known = {name for row in forms for name in row} | allowed
-    missing = [row[0] for row in forms if not any(set(row) & names for _, names in named)]
+    missing = [
+        row.split("|")[0].strip()
+        for row, names_of in zip(rows, forms, strict=True)
+        if not any(set(names_of) & names for _, names in named)
+    ]
     false = [name for name, names in named if not names & known]
     found = len(forms) - len(missing)
     lines = [f"{kind}: {found} of {len(forms)} found, {len(false)} false"]

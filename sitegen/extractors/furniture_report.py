@@ -14,9 +14,9 @@ ABOVE, BELOW, REPEATED = "above the report", "below the report", "repeated line"
 
 _MOST = 40  # words: what a single paragraph can count for
 _LISTED = 0.5  # of a sentence's weight, in a list
-_BRIEF = 2.0  # a short line that ends as a sentence
+_BRIEF = 1.0  # a short line that ends as a sentence
 _LOOSE = {True: -3.0, False: -6.0}  # a bullet; any other line that is no prose
-_SHAPE = -8.0
+_SHAPE = -10.0
 _WEIGHTS = {
     "byline": -30.0,
     "date line": -16.0,
