@@ -16,7 +16,7 @@ mkdir -p "$tools" "$site"
 cp tests/browser/package.json tests/browser/*.mjs tests/browser/*.json "$tools/"
 (cd "$tools" && npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent)
 
-port=8765
+port=$(.venv/bin/python -c "import socket as s; a = s.create_server(('127.0.0.1', 0)); print(a.getsockname()[1])")
 .venv/bin/sitegen build --quiet --output "$site/REPO" --base-url "http://127.0.0.1:$port/REPO"
 .venv/bin/python -m http.server "$port" --bind 127.0.0.1 --directory "$site" >/dev/null 2>&1 &
 server=$!
@@ -29,7 +29,10 @@ java -jar "$tools/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only --skip-
 echo "stylelint"
 (cd "$tools" && npx stylelint --config stylelint.json "../../themes/**/*.css")
 echo "linkinator"
-until .venv/bin/python -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$port/REPO/')" 2>/dev/null; do sleep 0.2; done
+for _ in $(seq 50); do
+    .venv/bin/python -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$port/REPO/')" 2>/dev/null && break
+    sleep 0.2
+done
 (cd "$tools" && npx linkinator "http://127.0.0.1:$port/REPO/" --recurse --check-fragments --verbosity error \
     --skip '^https?://(?!127\.0\.0\.1)')
 echo "browser"
