@@ -4,7 +4,7 @@ import time
 
 import pytest
 from drafting import REPORT, draft, paragraphs, texts
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.extractors.furniture import layout
@@ -194,6 +194,7 @@ def test_markdown_is_trusted():
     assert [part.rule for part in laid.removed] == ["read more"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=600))
 def test_any_text_is_sorted_whole(text):
     read = draft(text)

@@ -3,7 +3,7 @@
 import time
 
 from drafting import REPORT, block
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.extractors import furniture_pages
@@ -50,6 +50,7 @@ def test_paragraphs_that_are_nowhere_are_counted():
     assert aligned(page, []) == (set(), 0)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(alphabet="ab .", min_size=1, max_size=12), min_size=1, max_size=8), st.data())
 def test_whole_blocks_are_always_found(texts, data):
     page = blocks(*texts)

@@ -2,7 +2,7 @@
 
 import pytest
 from drafting import REPORT, block, draft, field, paragraphs, texts
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.extractors.furniture import layout
@@ -162,6 +162,7 @@ def test_name_of_the_site(title, site, expected):
     assert without_site(title, site) == expected
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=60))
 def test_any_text_has_a_headline_from_its_own_words(text, title):
     source = draft(f"{title}\n\n{text}")

@@ -2,7 +2,7 @@
 
 import pytest
 from drafting import block, marked
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -48,6 +48,7 @@ def test_trimmed():
     assert trimmed(block("   "), 0, 3) is None
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_pieces_of_any_block(data):
     text = data.draw(st.text(alphabet="abc é", min_size=1, max_size=30))
