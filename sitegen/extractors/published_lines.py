@@ -61,6 +61,7 @@ _WEEKDAY = re.compile(
 )
 _PARTED = re.compile(r"\s[|/•·]\s")
 _DATELINE_AFTER = re.compile(r"\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s")
+_ALONE = 80  # characters of a line that holds nothing but a date
 _BESIDE = 40  # characters before a date that are quoted with it
 _PROSE = 14  # words beside a date: a caption or a sentence, no date line
 _NEAR = 10  # lines above the headline that may still be the report's own
@@ -133,7 +134,7 @@ def _above(head: tuple[Part, ...]) -> Iterator[Sighting]:
     headline = next((at for at, part in enumerate(head) if part.rule == "headline"), len(head))
     weather = {at for at, part in enumerate(head) if part.rule == "weather"}
     for at, part in enumerate(head):
-        text = part.block.text
+        text = part.block.text[:LONGEST]
         if not LIKELY.search(text):
             continue
         label = _heading_label(head[at - 1].block.text) if at else ""
@@ -172,11 +173,15 @@ def _in_line(block: Block, line: int, base: float, label: Label = "") -> Iterato
 
 def _is_alone(each: Sighting) -> bool:
     """Whether nothing but the date and its weekday stands in the line."""
+    if len(each.block.text) > _ALONE:
+        return False
     rest = each.block.text[: each.stamp.start] + each.block.text[each.stamp.end :]
     return not _DECORATION.sub("", _WEEKDAY.sub("", rest))
 
 
 def _is_short(block: Block) -> bool:
+    if len(block.text) > LONGEST:
+        return False
     return len(block.text.split()) <= _PROSE and not block.text.rstrip().endswith((".", "?", "!", ":"))
 
 

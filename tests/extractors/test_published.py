@@ -1,6 +1,7 @@
 """The day of publication: every rank of evidence, what is not believed, ambiguity, bounds, and any input at all."""
 
 import datetime as dt
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from sitegen.dates import parse_edtf
 from sitegen.extractors.furniture import layout
 from sitegen.extractors.headline import headline
 from sitegen.extractors.named_days import easter, named_day
+from sitegen.extractors.parts import Layout, Part
 from sitegen.extractors.published import published
 from sitegen.extractors.published_forms import stamps, yearless
 from sitegen.model import Block, Declared, Draft, Field, Meta
@@ -45,7 +47,7 @@ def edtf(found):
 
 
 @pytest.mark.parametrize(
-    ("lines", "expected", "time", "rule"),
+    ("lines", "expected", "clock", "rule"),
     [
         ((HEADLINE, "Published 12 March 2023 14:02 GMT"), "2023-03-12", "14:02:00+00:00", "published-line"),
         ((HEADLINE, "By Ada Novak", "March 12, 2023"), "2023-03-12", None, "date-line"),
@@ -57,9 +59,9 @@ def edtf(found):
         (("12 March 2023", HEADLINE, "By Ada Novak"), "2023-03-12", None, "date-line"),
     ],
 )
-def test_lines_beside_the_headline(lines, expected, time, rule):
+def test_lines_beside_the_headline(lines, expected, clock, rule):
     found = dates(page(*lines))
-    assert (edtf(found), found.published.time, found.published.date.rule) == (expected, time, rule)
+    assert (edtf(found), found.published.time, found.published.date.rule) == (expected, clock, rule)
     assert (found.published.status, found.published.date.basis) == ("stated", "text")
 
 
@@ -122,7 +124,7 @@ def test_only_an_update_is_an_uncertain_day():
 
 
 @pytest.mark.parametrize(
-    ("written", "expected", "time"),
+    ("written", "expected", "clock"),
     [
         ("2023-05-11", "2023-05-11", None),
         ("2023-05", "2023-05", None),
@@ -141,9 +143,9 @@ def test_only_an_update_is_an_uncertain_day():
         ("11th of May, 2023", "2023-05-11", None),
     ],
 )
-def test_front_matter_wins(written, expected, time):
+def test_front_matter_wins(written, expected, clock):
     found = dates(page(HEADLINE, "Published 12 March 2023"), date=written)
-    assert (edtf(found), found.published.time, found.published.date.basis) == (expected, time, "declared")
+    assert (edtf(found), found.published.time, found.published.date.basis) == (expected, clock, "declared")
     assert not found.problems
 
 
@@ -323,6 +325,19 @@ def test_any_draft_has_dates_that_can_be_read_and_evidence_that_stands_there(tex
     if date.evidence and date.evidence.start is not None and date.basis == "text":
         assert "".join(text[date.evidence.start : date.evidence.end].split()) == "".join(date.evidence.text.split())
     assert 0 <= date.confidence <= 1
+
+
+@pytest.mark.parametrize("unit", ["12/03/2023 ", "today Victory Day ", "March ", "Published 12 March 2023\n\n"])
+def test_time_is_linear(unit):
+    def seconds(size):
+        made = draft(unit * (size // len(unit)))
+        laid = Layout(tuple(Part(block, "above the report") for block in made.blocks), made.blocks, ())
+        begin = time.process_time()
+        published(made, laid, Config())
+        return time.process_time() - begin
+
+    seconds(10_000)
+    assert seconds(100_000) < 40 * max(seconds(10_000), 0.005)
 
 
 def test_blocks_without_a_place_are_read_too():
