@@ -53,7 +53,7 @@ def understand_with(
         passage = passage_of(body.blocks, language, dates.published, config)
         spans = [span for find in extractors.values() for span in find(passage, gazetteer)]
         found = chosen_by_hand((*credited(laid.removed), *mentions(spans, body.blocks)), declared, gazetteer)
-    named, happened, problems = _corrected(found, body, draft, dates.published)
+    named, happened, problems = _corrected(found, body, draft, dates.published, config)
     lede = lede_of(body.blocks)
     article = Article(
         path=draft.path,
@@ -84,14 +84,14 @@ def understand_with(
 
 
 def _corrected(
-    found: Sequence[Mention], body: Body, draft: Draft, dates: Published
+    found: Sequence[Mention], body: Body, draft: Draft, dates: Published, config: Config
 ) -> tuple[tuple[Mention, ...], tuple[Event, ...], tuple[Problem, ...]]:
     """The mentions and events as a curator wants them: what is declared first, then what was found."""
     declared = draft.declared
     kept, no_dates = without_no_dates(found, draft.text, declared)
     stated = [*declared_mentions("place", declared.places or ()), *declared_mentions("actor", declared.actors or ())]
     named = (*stated, *kept)
-    happened, named, wrong = corrected_events(events(named, body.blocks, dates), named, declared)
+    happened, named, wrong = corrected_events(events(named, body.blocks, dates), named, declared, config.date_order)
     return named, happened, (*no_dates, *wrong)
 
 

@@ -6,9 +6,11 @@ Words are quoted as they stand in the article, white space apart. Words that are
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from sitegen.dates import DateFormError, parse_edtf
+from sitegen.config import DateOrder
+from sitegen.dates import EventDate
 from sitegen.errors import Problem
 from sitegen.extractors.parts import Layout, Part, piece, trimmed
+from sitegen.extractors.published_declared import written
 from sitegen.model import Block, Declared, DeclaredEvent, Event, Field, Mention
 
 REMOVE = "removed by hand"
@@ -116,7 +118,7 @@ def _same(surface: str, words: str) -> bool:
 
 
 def corrected_events(
-    events: Sequence[Event], mentions: Sequence[Mention], declared: Declared
+    events: Sequence[Event], mentions: Sequence[Mention], declared: Declared, order: DateOrder | None = None
 ) -> tuple[tuple[Event, ...], tuple[Mention, ...], tuple[Problem, ...]]:
     """The events without those dropped and with those added, the mentions with those that the added ones name, and what
     was wrong.
@@ -130,16 +132,16 @@ def corrected_events(
         kept = left
     named = list(mentions)
     for added in declared.events_add:
-        try:
-            kept.append(_added(added, named))
-        except DateFormError as error:
-            problems.append(_wrong_date(added, error))
+        date = written(added.date.text, order)
+        if date is None or date.other is not None:
+            problems.append(_wrong_date(added))
+        else:
+            kept.append(_added(added, date.date, named))
     return tuple(kept), tuple(named), tuple(problems)
 
 
-def _added(added: DeclaredEvent, mentions: list[Mention]) -> Event:
+def _added(added: DeclaredEvent, date: EventDate, mentions: list[Mention]) -> Event:
     """An event that a curator states; its places and actors are added to `mentions`."""
-    date = parse_edtf(added.date.text.strip())
     first = len(mentions)
     mentions += declared_mentions("place", added.places)
     mentions += declared_mentions("actor", added.actors)
@@ -192,9 +194,10 @@ def _gone(key: str, field: Field) -> Problem:
     )
 
 
-def _wrong_date(added: DeclaredEvent, error: DateFormError) -> Problem:
+def _wrong_date(added: DeclaredEvent) -> Problem:
+    message = f"events: add: “{_short(added.date.text)}” is no date, or may be two"
     hint = "write the date as 2024-03-01, 2024-03, 2024 or 2024-03-01/2024-03-05"
-    return Problem("event-date", "error", added.date.path, f"events: add: {error}", hint, added.date.line)
+    return Problem("event-date", "error", added.date.path, message, hint, added.date.line)
 
 
 def _short(text: str) -> str:

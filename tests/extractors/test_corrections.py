@@ -135,8 +135,15 @@ def test_events_dropped_and_added():
     assert [problem.rule for problem in problems] == ["words-not-found"]
 
 
-def test_added_event_without_a_date():
-    added = DeclaredEvent(field("some day", line=3), field("It sank."))
+def test_added_event_on_a_written_day():
+    added = DeclaredEvent(field("04/03/2021"), field("It sank."))
+    (kept,), _, problems = corrected_events([], [], Declared(events_add=(added,)), "dmy")
+    assert (kept.date.edtf, problems) == ("2021-03-04", ())
+
+
+@pytest.mark.parametrize("date", ["some day", "04/03/2021", "2021-02-30"])
+def test_added_event_without_a_date(date):
+    added = DeclaredEvent(field(date, line=3), field("It sank."))
     kept, named, problems = corrected_events([], [], Declared(events_add=(added,)))
     assert (kept, named) == ((), ())
     assert [(problem.rule, problem.severity, problem.line) for problem in problems] == [("event-date", "error", 3)]
