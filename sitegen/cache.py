@@ -9,6 +9,7 @@ import io
 import pickle
 import sqlite3
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -28,18 +29,26 @@ create table if not exists bodies (digest text primary key, value blob) without 
 
 
 def key_of(*parts: bytes) -> bytes:
-    """The digest of a program version and of `parts`, each told apart by its length."""
-    digest = blake2b(__version__.encode(), digest_size=20)
+    """The digest of the program and of `parts`, each told apart by its length."""
+    digest = blake2b(_program(), digest_size=20)
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
     return digest.digest()
 
 
+@lru_cache(maxsize=1)
+def _program() -> bytes:
+    """What the program is: its version, and the size and time of each of its files, which change in a checkout without it."""
+    files = (path for path in sorted(Path(__file__).parent.rglob("*.*")) if path.suffix in (".py", ".bin", ".yaml"))
+    states = [(path.name, status.st_size, status.st_mtime_ns) for path in files for status in [path.stat()]]
+    return blake2b(repr((__version__, states)).encode()).digest()
+
+
 class Memory(Mapping[str, Body]):
     """Remembered articles by key, and, as a mapping, bodies by digest.
 
-    With `root` None (or a folder that cannot be written) it remembers for this run only.
+    With `root` None (or a folder that cannot be written, or that another run is using) it remembers for this run only.
     """
 
     def __init__(self, root: Path | None, *, fresh: bool = False) -> None:
@@ -57,6 +66,8 @@ class Memory(Mapping[str, Body]):
             self._path.parent.mkdir(exist_ok=True)
             (self._path.parent / ".gitignore").write_text("*\n", "utf-8")
             return _connect(str(self._path))
+        except sqlite3.OperationalError:
+            return _connect(":memory:")
         except sqlite3.DatabaseError:
             self._path.unlink(missing_ok=True)
             self.problems.append(_damaged())
@@ -109,13 +120,14 @@ class Memory(Mapping[str, Body]):
 
 
 def _connect(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path)
+    database = sqlite3.connect(path, timeout=0)
     database.execute("pragma journal_mode = memory")
     database.execute("pragma synchronous = off")  # a lost write costs one reading; a key never lies
     database.executescript(_SCHEMA)
     if database.execute("pragma quick_check").fetchone() != ("ok",):
         database.close()
         raise sqlite3.DatabaseError
+    database.execute("begin immediate")  # one run at a time writes here; another one is told so now, and not half-way
     return database
 
 
