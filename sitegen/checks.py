@@ -29,10 +29,11 @@ def no_articles(edition: Edition, _today: str) -> Iterator[Problem]:
 
 
 def undated(edition: Edition, _today: str) -> Iterator[Problem]:
-    """Warn of an article of which no publication date is known."""
+    """Warn of an article of which no publication date is known; one that can mean two days has its own warning."""
     for settled in edition.corpus.articles:
         published = settled.published
-        if published.date.value is None and published.date.rule != "ambiguous":
+        ambiguous = any(problem.rule == "ambiguous-date" for problem in settled.article.problems)
+        if published.date.value is None and not ambiguous:
             between = _between(published.earliest, published.latest)
             yield Problem(
                 "undated",

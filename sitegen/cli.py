@@ -21,6 +21,15 @@ _SITE = click.option(
 _QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
 
 
+def _address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Refuse, as site.yaml does, what is no web address, or has a query or fragment that no page could be put behind."""
+    from sitegen.urls import web_address  # noqa: PLC0415 (as in `build`)
+
+    if value and (web_address(value) != value or "?" in value or "#" in value):
+        raise click.BadParameter(f"{value!r} is not the address of a site: write it as https://example.org/timeline")
+    return value
+
+
 class _Command(click.Command):
     """A command whose epilog keeps its lines, so that examples can be copied."""
 
@@ -63,7 +72,13 @@ def main() -> None:
 )
 @_SITE
 @click.option("--output", type=_FOLDER, metavar="DIR", help="Where to write the site  [default: DIR/public]")
-@click.option("--base-url", default="", metavar="URL", help="The address the site will have; wins over site.yaml.")
+@click.option(
+    "--base-url",
+    default="",
+    callback=_address,
+    metavar="URL",
+    help="The address the site will have; wins over site.yaml.",
+)
 @click.option("--fresh", is_flag=True, help="Read every article anew, whatever is remembered.")
 @click.option("--strict", is_flag=True, help="Take warnings for errors, and then publish nothing.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to read with  [default: one a core]")
@@ -134,7 +149,7 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
     def run() -> int:
         failed = False
         for shown in inspect_files(files, as_json=as_json):
-            click.echo(shown.text)
+            click.echo(shown.text if as_json else console.harmless(shown.text))
             console.report(shown.problems)
             failed = failed or shown.failed
         return int(failed)

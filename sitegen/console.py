@@ -1,5 +1,6 @@
 """What the command line says: problems, progress and one summary line. rich is imported only when a bar is shown."""
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +18,9 @@ _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "notice": 2}
 _STEPS = 4  # lines of progress where there is no terminal
 
+# Control characters of a file's name or text could command the terminal or turn the direction of the message.
+_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
 
 def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:
     """Print problems to stderr, errors last so that they stand nearest to the prompt; quietly: errors only."""
@@ -32,10 +36,16 @@ def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:
             click.echo(f"… and {count - SHOWN_PER_RULE} more of “{rule}”", err=True)
 
 
+def harmless(text: str) -> str:
+    """`text` with its control characters, line feeds excepted, written as escapes, so that they command no terminal."""
+    return _COMMANDS.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+
+
 def _print_problem(problem: Problem) -> None:
     severity = click.style(problem.severity, fg=_COLOURS[problem.severity], bold=True)
-    click.echo(f"{problem.where}: {severity}: {problem.message}", err=True)
-    for number, line in enumerate(problem.hint.splitlines()):
+    where = harmless(problem.where).replace("\n", "\\n")
+    click.echo(f"{where}: {severity}: {harmless(problem.message)}", err=True)
+    for number, line in enumerate(harmless(problem.hint).splitlines()):
         click.echo(f"  {'hint: ' if number == 0 else '      '}{line}", err=True)
 
 
