@@ -194,9 +194,10 @@ def base_path(base_url: str) -> str:
 def web_address(text: str) -> str:
     """`text` if it is the address of a page on the web, else "": nothing else is ever written into an `href`.
 
-    Browsers skip control characters and spaces in front of a scheme, so they are taken away before it is judged.
+    Browsers skip control characters and spaces in front of a scheme, so they are taken away before it is judged, and
+    with them whatever else shows nothing.
     """
-    address = "".join(character for character in text if character > " " and character != "\x7f")
+    address = "".join(character for character in text if character != " " and character.isprintable())
     return address if is_address(address) else ""
 
 

@@ -88,7 +88,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: _Shar
         dateline=one_line(article.dateline.value) if article.dateline else "",
         source_url=web_address(article.source_url),
         archive_url=web_address(article.archive_url),
-        file=article.path,
+        file=one_line(article.path),
         places=known(settled.places, shared.places),
         actors=known(settled.actors, shared.actors),
         left=tuple(Left(quoted(each.text, settled, config), each.rule) for each in settled.removed),

@@ -22,9 +22,13 @@ LEDE = "lede"
 SUMMARY = 220
 """Characters of a summary taken from an article's first paragraph."""
 
-# Control characters, and those that turn the direction of whatever follows them (Unicode's Bidi_Control overrides,
-# embeddings and isolates): in a title they would reach into the page around it.
+# Control characters, those that turn the direction of whatever follows them (Unicode's Bidi_Control overrides,
+# embeddings and isolates: in a title they would reach into the page around it), and Unicode's noncharacters, which no
+# HTML page may hold.
 _UNSEEN = dict.fromkeys([*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_UNSEEN.update(
+    dict.fromkeys([*range(0xFDD0, 0xFDF0), *(plane << 16 | last for plane in range(17) for last in (0xFFFE, 0xFFFF))])
+)
 _UNSEEN.update(dict.fromkeys(map(ord, "\t\n\r\x85"), " "))
 
 T = TypeVar("T")
@@ -45,13 +49,21 @@ def catalogue(edition: Edition) -> Catalogue:
     """List an edition's links and items."""
     corpus, timeline = edition.corpus, edition.timeline
     articles = {settled.slug: settled for settled in corpus.articles}
-    reports = {slug: Link(one_line(each.article.headline.value), article_url(slug)) for slug, each in articles.items()}
-    places = {each: Link(one_line(corpus.places[each].name), place_url(each)) for each in timeline.places}
-    actors = {each: Link(one_line(corpus.actors[each].name), actor_url(each)) for each in timeline.actors}
+    reports = {
+        slug: Link(_title(each.article.headline.value, slug), article_url(slug)) for slug, each in articles.items()
+    }
+    places = {each: Link(_title(corpus.places[each].name, each), place_url(each)) for each in timeline.places}
+    actors = {each: Link(_title(corpus.actors[each].name, each), actor_url(each)) for each in timeline.actors}
     made = Catalogue(articles, reports, places, actors, {})
     entries = (*timeline.entries, *timeline.undated)
     items = {entry.id: _item(entry, made, corpus.places, edition.config) for entry in entries}
     return Catalogue(articles, reports, places, actors, items)
+
+
+def _title(text: str, otherwise: str) -> str:
+    """`text` as a title, or what stands in for one that shows nothing at all."""
+    line = one_line(text)
+    return line if any(character.isprintable() and character != " " for character in line) else otherwise
 
 
 def one_line(text: str) -> str:
@@ -61,6 +73,7 @@ def one_line(text: str) -> str:
 
 def quoted(text: str, settled: Settled, config: Config) -> str:
     """Quoted evidence, shortened where the body may not be shown whole."""
+    text = one_line(text)
     return text if shown(settled, config) == "full" or len(text) <= QUOTE else text[:QUOTE].rstrip() + "…"
 
 
@@ -83,7 +96,7 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
     return Item(
         id=entry_anchor(entry.id),
         kind=entry.kind,
-        title=one_line(entry.title),
+        title=_title(entry.title, entry.article),
         summary=_summary(entry, settled, config),
         address=address,
         when=when_of(entry),
