@@ -87,10 +87,11 @@ def _problems(draft: Draft, config: Config) -> Iterator[Problem]:
 def _ambiguous(best: Candidate, draft: Draft) -> Problem:
     assert best.other
     field = draft.declared.date
-    if field is None or best.trust != Trust.DECLARED:
-        line = draft.text.count("\n", 0, best.evidence.start) + 1 if best.evidence.start is not None else None
-        field = Field(best.evidence.text, draft.path, line or 1)
-    return two_dates(field, "date", best.date, best.other)
+    if field and best.trust == Trust.DECLARED:
+        return two_dates(field, best.date, best.other)
+    line = draft.text.count("\n", 0, best.evidence.start) + 1 if best.evidence.start is not None else 1
+    words = Field(best.evidence.text, draft.path, line)
+    return two_dates(words, best.date, best.other, f"{draft.path}.yaml")
 
 
 def _ordered(candidates: Sequence[Candidate], draft: Draft, config: Config) -> list[Candidate]:

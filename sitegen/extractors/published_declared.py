@@ -137,13 +137,16 @@ def wrong_date(field: Field, key: str) -> Problem:
     )
 
 
-def two_dates(field: Field, key: str, one: EventDate, other: EventDate) -> Problem:
-    """What a user is told about digits that can mean two days."""
+def two_dates(field: Field, one: EventDate, other: EventDate, sidecar: str = "") -> Problem:
+    """What a user is told about digits that can mean two days; `sidecar` names the file in which to correct words that
+    nobody declared.
+    """
+    where = f" into {sidecar}" if sidecar else ""
     return Problem(
         "ambiguous-date",
         "warning",
         field.path,
-        f"{key}: {field.text} can mean {one.edtf} or {other.edtf}",
-        f"write {key}: {one.edtf} or {key}: {other.edtf}, or set date_order: dmy or mdy in content/site.yaml",
+        f"date: {field.text} can mean {one.edtf} or {other.edtf}",
+        f"write `date: {one.edtf}` or `date: {other.edtf}`{where}, or `date_order: dmy` or `mdy` into content/site.yaml",
         field.line,
     )
