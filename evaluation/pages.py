@@ -41,7 +41,7 @@ def prediction(row: Row) -> Prediction:
     Raises SitegenError for a row that an article's file could not hold.
     """
     draft = read(source_of(row), CONFIG)
-    understood = recognise_records(understand(draft, CONFIG, gazetteer()), authorities())
+    understood = recognise_records(understand(draft, CONFIG, gazetteer()), authorities(), draft.declared)
     article = understood.article
     (settled,) = reconcile([article], authorities(), gazetteer(), CONFIG, {article.path: "page"}).articles
     return {

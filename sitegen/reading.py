@@ -86,9 +86,12 @@ def understand_one(source: Source, conditions: Conditions) -> Understood:
 
     Raises SitegenError when the article must be left out.
     """
-    gazetteer = site_gazetteer(conditions.root, conditions.gazetteer)
-    understood = understand(read(source, conditions.config), conditions.config, gazetteer)
-    return recognise_records(understood, conditions.authorities)
+    config = conditions.config
+    draft = read(source, config)
+    understood = understand(draft, config, site_gazetteer(conditions.root, conditions.gazetteer))
+    if config.reading == "declared":
+        return understood
+    return recognise_records(understood, conditions.authorities, draft.declared)
 
 
 @lru_cache(maxsize=4)

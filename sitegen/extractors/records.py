@@ -5,13 +5,13 @@ What a curator wrote down wins over what was recognised automatically, wherever 
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import itemgetter
 
 from sitegen.authorities import Authorities
 from sitegen.extractors.record_names import Match, Matcher, build_matcher, matches
-from sitegen.model import BodyBlock, Event, Mention, Understood
+from sitegen.model import BodyBlock, Declared, Event, Field, Mention, Understood
 
 
 class _Same:
@@ -34,14 +34,20 @@ def _matcher(same: _Same) -> Matcher:
     return build_matcher(same.authorities)
 
 
-def recognise_records(understood: Understood, authorities: Authorities) -> Understood:
+def recognise_records(understood: Understood, authorities: Authorities, declared: Declared) -> Understood:
     """The same article with the mentions that the records' names make, and without those that they replace.
 
-    A place's value is the record's id, an actor's the record's name; the rule is "authority" or "built-in".
+    A place's value is the record's id, an actor's the record's name; the rule is "authority" or "built-in". Where
+    places or actors are declared, only their records are looked for.
     """
     matcher = _matcher(_Same(authorities))
     article, blocks = understood.article, understood.body.blocks
-    matched = {index: found for index, block in enumerate(blocks) if (found := list(matches(block.text, matcher)))}
+    wanted = _Wanted(_chosen(declared.places, matcher), _chosen(declared.actors, matcher))
+    matched = {
+        index: found
+        for index, block in enumerate(blocks)
+        if (found := [match for match in matches(block.text, matcher) if wanted.allows(match)])
+    }
     if not matched:
         return understood
     kept = [mention for mention in article.mentions if not _replaced(mention, matched.get(mention.block, ()))]
@@ -54,6 +60,25 @@ def recognise_records(understood: Understood, authorities: Authorities) -> Under
     mentions = tuple(sorted([*kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface))))
     events = tuple(_event(event, article.mentions, mentions, blocks) for event in article.events)
     return replace(understood, article=replace(article, mentions=mentions, events=events))
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The values of the declared records; None where nothing is declared, and all are looked for."""
+
+    places: frozenset[str] | None
+    actors: frozenset[str] | None
+
+    def allows(self, match: Match) -> bool:
+        name = match[2]
+        chosen = self.places if name.type == "place" else self.actors
+        return chosen is None or name.drop or name.value in chosen
+
+
+def _chosen(fields: Sequence[Field] | None, matcher: Matcher) -> frozenset[str] | None:
+    if fields is None:
+        return None
+    return frozenset(name.value for field in fields for _, _, name in matches(field.text, matcher))
 
 
 def _replaced(mention: Mention, matched: Sequence[Match]) -> bool:

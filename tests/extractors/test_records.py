@@ -11,9 +11,10 @@ from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.dates import parse_edtf
 from sitegen.extractors.record_names import build_matcher, matches
 from sitegen.extractors.records import recognise_records
-from sitegen.model import Article, Body, BodyBlock, Event, Mention, Published, Reading, Understood
+from sitegen.model import Article, Body, BodyBlock, Declared, Event, Field, Mention, Published, Reading, Understood
 
 WOLVES = ActorRecord("wolves", "Northern Wolves", ("the Wolves", "NWC"), "armed-group", owner="narnia")
+NOTHING = Declared()
 RIDGE = PlaceRecord("long-ridge", "Long Ridge", ("Höhe 105",), "natural-feature")
 
 
@@ -31,13 +32,15 @@ def mention(type_: str, surface: str, block: int, at: int, value: str = "x") -> 
     return Mention(type_, surface, at, at + len(surface), block, at, value, "person", "text", "given name", 0.8)
 
 
-def recognised(value: Understood, *records: ActorRecord | PlaceRecord, builtin: tuple[ActorRecord, ...] = ()):
+def recognised(
+    value: Understood, *records: ActorRecord | PlaceRecord, builtin: tuple[ActorRecord, ...] = (), declared=NOTHING
+):
     authorities = Authorities(
         places=tuple(r for r in records if isinstance(r, PlaceRecord)),
         actors=tuple(r for r in records if isinstance(r, ActorRecord)),
         builtin=builtin,
     )
-    return recognise_records(value, authorities)
+    return recognise_records(value, authorities, declared)
 
 
 def test_names_and_aliases_become_mentions_with_their_place_in_the_source():
@@ -143,3 +146,21 @@ def test_the_cost_grows_with_the_text_and_not_with_the_records():
         return time.perf_counter() - begun
 
     assert seconds(many) < 20 * seconds(few) + 0.05
+
+
+def named(*names):
+    return tuple(Field(name, "content/articles/a.md", 3) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("declared", "found"),
+    [
+        (Declared(), ["the Wolves", "Long Ridge"]),
+        (Declared(places=()), ["the Wolves"]),
+        (Declared(places=named("Höhe 105")), ["the Wolves", "Long Ridge"]),
+        (Declared(actors=named("Somebody else")), ["Long Ridge"]),
+    ],
+)
+def test_where_names_are_declared_only_their_records_are_looked_for(declared, found):
+    result = recognised(understood("Then the Wolves took Long Ridge."), WOLVES, RIDGE, declared=declared)
+    assert [each.surface for each in result.article.mentions] == found
