@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from sitegen.authorities import Authorities
+from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.cache import Memory, key_of
 from sitegen.config import Config
 from sitegen.disk import SiteFolder, SourceFile, load, read_bytes
@@ -45,7 +45,11 @@ class Conditions:
         config = self.config
         own = [read_bytes(Path(self.root), path) for path in self.gazetteer]
         options = (config.reading, config.language, config.date_order, config.region, config.markdown_extensions)
-        records = (*self.authorities.places, *self.authorities.actors, *self.authorities.builtin)
+        records: tuple[PlaceRecord | ActorRecord, ...] = (
+            *self.authorities.places,
+            *self.authorities.actors,
+            *self.authorities.builtin,
+        )
         names = [(type(each).__name__, each.id, each.name, each.aliases, each.kind, each.drop) for each in records]
         return repr((options, names, own)).encode("utf-8", "surrogatepass")
 
