@@ -101,6 +101,7 @@ _OF_TITLES = words(
 )
 _QUOTES = " \t\"'“”‘’«»([{*_#>•-–—\u00a0"
 _ENDS = frozenset(".!?:;…\n")
+_CAPITAL_ARTICLES = frozenset(("As", "An", "At"))  # as in `As Safirah`, inside a sentence
 _ARTICLES = words(
     """
     al el ul ad an ar as at az ash
@@ -164,7 +165,7 @@ def chunks(text: str) -> Iterator[Chunk]:
             yield Chunk(tuple(words), tuple(starts), tuple(ends), tuple(gaps), before, _opens(before), owning)
             last = ends[-1]
             words, starts, ends, gaps = [], [], [], []
-        if word not in _NO_NAME:
+        if word not in _NO_NAME or (word in _CAPITAL_ARTICLES and not _opens(text[max(0, start - 8) : start])):
             begin = start - _article(text, start)
             before = text[max(last, begin - REACH) : begin] if last or begin >= REACH else "\n" + text[:begin]
             words, starts, ends, owning = [text[begin:end]], [begin], [end], own

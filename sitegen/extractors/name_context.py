@@ -8,6 +8,7 @@ from sitegen.extractors.name_cues import (
     ILLNESS,
     OUTLET_NOUNS,
     PLACE_BEFORE,
+    PLACE_NOUNS,
     PLURAL_REGIONS,
     REGION_NOUNS,
     SPEECH,
@@ -67,6 +68,10 @@ _AFTER: dict[str, Cue] = (
     | dict.fromkeys(SPEECH, Cue(place=-1.0, person=2.0))
     | dict.fromkeys(TOWN_NOUNS & frozenset(("city", "town", "village")), Cue(place=0.5, hint="town"))
     | dict.fromkeys(REGION_NOUNS, _REGION)
+    | dict.fromkeys(PLACE_NOUNS, Cue(place=2.0, known=True))
+    | dict.fromkeys(PLACE_NOUNS & REGION_NOUNS, Cue(place=2.0, hint="region", known=True))
+    | dict.fromkeys(PLACE_NOUNS & TOWN_NOUNS, Cue(place=2.0, hint="town", known=True))
+    | dict.fromkeys(("district", "municipality", "raion"), Cue(place=2.0, hint="district", known=True))
     | dict.fromkeys(ILLNESS, Cue(illness=True))
     | {"newspaper": _OUTLET}
 )
@@ -83,7 +88,7 @@ def cue_of(text: str, piece: Piece) -> Cue:
         before.place + after.place,
         before.person + after.person,
         after.hint or before.hint,
-        before.known,
+        before.known or after.known,
         after.unit,
         before.outlet or after.outlet,
         after.illness,
@@ -117,7 +122,7 @@ def _after(text: str, end: int) -> Cue:
     if after[:1] != " ":
         aged = after[:2] == ", " and after[2:3].isdigit() and after[4:5] in ",. "
         return _AGED if aged else NOTHING
-    words = [word.rstrip('.,;:!?)”"') for word in after.split(" ", 4)[1:4]]
+    words = [word.rstrip('.,;:!?)”"') for word in after.split(None, 3)[:3]]
     first = words[0] if words else ""
     if first in BODY_WORDS and "administration" in after:
         return _REGION

@@ -203,3 +203,14 @@ PHENOMENA = frozenset(
     ("El Niño", "El Nino", "La Niña", "La Nina", "Mega Millions", "Black Friday", "Middle Ages", "Wall Street")
 )
 """Names of several words that look like places."""
+KIND_NOUNS = words(
+    """
+    village town city township municipality district subdistrict county governorate province region state oblast raion
+    département department lga commune hamlet settlement suburb island prefecture camp area tehsil taluk woreda
+    """
+)
+"""Behind a name, the kind of place that it is."""
+PLACE_NOUNS = words(
+    "village hamlet settlement township municipality district subdistrict governorate province oblast raion département lga tehsil taluk woreda"
+)
+"""Those of them that leave no doubt that the name is one of a place."""

@@ -105,12 +105,13 @@ def _table() -> dict[str, str]:
     for word in ("US", "U.S.", "USA"):
         del table[word]
     table.pop("USs", None), table.pop("USAs", None)
+    del table["Philippines"]  # the country itself
     return table
 
 
 DEMONYMS = _table()
 """Adjective or noun, singular and plural, to the place's name: `Ukrainian` to `Ukraine`."""
-PEOPLE_WORDS = frozenset(word + end for word in PEOPLES.split() for end in ("", "s"))
+PEOPLE_WORDS = frozenset(word + end for word in PEOPLES.split() for end in ("", "s")) - {"Balkans", "Baltics"}
 
 ADJECTIVES = {
     place: word

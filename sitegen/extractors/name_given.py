@@ -178,7 +178,7 @@ Tess Tilly Trish Vic Viv Xander Zac Zach Zara
 
 PARTICLES = words(
     """
-    al el ul ur es ibn bin bint ben von van der den de del della di da do dos das du la le ten ter af av zu zum abu
+    al el ul ur es ez ed ash ibn bin bint ben von van der den de del della di da do dos das du la le ten ter af av zu zum abu
     bat ould y e
     """
 )

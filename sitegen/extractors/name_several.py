@@ -20,11 +20,14 @@ def person(document: Document, piece: Piece) -> Mark:
     """A person, or the place that the gazetteer knows under the same words."""
     name = " ".join(document.text[piece.start : piece.end].split())
     if not piece.titled:
+        cue = cue_of(document.text, piece)
         found = found_at(document, piece.start, piece.end)
         final = sort_of(piece.words[-1])
         needed = 3.0 if final & GEO else SURELY if final & SURNAME else 5.0
         if found and found[0].prior > needed and (found[0].primary or final & GEO):
-            return place_mark(document.text, piece, found, cue_of(document.text, piece), "gazetteer")
+            return place_mark(document.text, piece, found, cue, "gazetteer")
+        if cue.known and cue.place >= 2:
+            return place_mark(document.text, piece, found, cue, "cue")
     if piece.last - piece.first == 1 and piece.words[0] in document.surnames:
         name = fullest(document.surnames[piece.words[0]])
     return Mark(piece.start, piece.end, "actor", name, "person", piece.rule, 0.85)

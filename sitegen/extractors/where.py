@@ -14,6 +14,8 @@ from sitegen.extractors.where_candidates import Candidate
 
 COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 3.0, 2.0, 6.0, 2.5, 1.5
 """What one vote shared by all, a place next door, a parent, a kind and the site's region add to a score."""
+FURTHER = 2.5
+"""What each further place above it adds that a candidate lies in."""
 NEAR_KM = 50.0
 DEMONYM = 0.8
 SPREAD = 0.8
@@ -29,14 +31,14 @@ _FAR_KINDS = frozenset(("country", "macro-region", "natural-feature"))
 
 @dataclass(frozen=True, slots=True)
 class Toponym:
-    """A name to resolve: its candidates (at least one), how often it occurs, places named as its parent, and the kind
+    """A name to resolve: its candidates (at least one), how often it occurs, candidates of the places named above it, and the kind
     that the words beside it speak for.
     """
 
     name: str
     found: tuple[Candidate, ...]
     count: int = 1
-    parents: tuple[Candidate, ...] = ()
+    parents: tuple[tuple[Candidate, ...], ...] = ()
     hint: str = ""
 
 
@@ -105,8 +107,9 @@ def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -
 def _alone(candidate: Candidate, toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> float:
     """A candidate's score before any other name is heard."""
     score = candidate.prior
-    if toponym.parents and any(lies_in(candidate, parent) for parent in toponym.parents):
-        score += PARENT
+    if toponym.parents:
+        held = sum(any(lies_in(candidate, parent) for parent in level) for level in toponym.parents)
+        score += PARENT + FURTHER * (held - 1) if held else 0.0
     if toponym.hint and candidate.kind == toponym.hint:
         score += HINT
     if candidate.country in home or candidate.region in home_rows or candidate.row in home_rows:

@@ -23,7 +23,7 @@ class Candidate:
     primary: bool
 
 
-BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": -0.5, "district": -0.9, "town": 0.0}
+BASE = {"macro-region": 7.0, "natural-feature": 4.6, "country": 9.0, "region": -1.0, "district": -0.9, "town": 0.0}
 CAPITAL = 1.0
 ALIAS = -2.0
 BARE = (

@@ -76,3 +76,23 @@ def test_resolving_depends_on_no_order():
     forwards = resolve(toponyms, {}, frozenset(), frozenset())
     backwards = resolve(toponyms[::-1], {}, frozenset(), frozenset())
     assert [c.chosen.row for c in forwards] == [c.chosen.row for c in backwards[::-1]]
+
+
+def test_words_for_the_kind_of_a_place_hold_a_village_inside_its_region():
+    text = "Qwertabad village, Kalay district, Sagaing region, Myanmar, was burned."
+    village = next(f for f in found_in(text) if f.type == "place")
+    assert (village.value, village.inside) == ("", "sagaing-region")
+
+
+def test_a_place_is_not_sought_outside_the_region_that_it_is_said_to_lie_in():
+    text = "Mansoura village, Hama governorate, Syria"
+    assert places(text)["Mansoura"] == ""
+    assert places("They drove to Mansoura.")["Mansoura"] == "mansoura"
+
+
+def test_a_list_is_no_hierarchy():
+    assert places("Shells fell on Kharkiv, Donetsk and Kherson.") == {
+        "Kharkiv": "kharkiv",
+        "Donetsk": "donetsk",
+        "Kherson": "kherson",
+    }
