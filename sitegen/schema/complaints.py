@@ -78,6 +78,12 @@ def _tab(error: Any, _text: str, _lines: list[str]) -> _Explained:
 def _quotation(error: Any, _text: str, lines: list[str]) -> _Explained:
     index = error.context_mark.line
     problem = str(error.problem)
+    if "Unicode character" in problem:  # as JSON's writers cut an emoji in two: "\ud83d\ude92"
+        return (
+            error.problem_mark.line,
+            "an escape such as \\ud83d names half a character",
+            "write the character itself, or its whole number: \\U0001f692",
+        )
     if "escape" in problem or "hexadecimal" in problem:
         return (
             error.problem_mark.line,
