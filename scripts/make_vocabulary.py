@@ -1,6 +1,6 @@
 """Make sitegen/extractors/name_vocabulary.py: English words, census given names and surnames, as packed strings.
 
-    python scripts/make_name_vocabulary.py SCOWL CENSUS
+    python scripts/make_vocabulary.py SCOWL CENSUS
 
 SCOWL is the folder of word lists of Debian's package `scowl` (usr/share/dict/scowl); CENSUS is the folder of the
 1990 census name files (dist.male.first, dist.female.first, dist.all.last), as in the package `names` on PyPI.
@@ -14,9 +14,9 @@ LEVELS = ("10", "20", "35")
 SPELLINGS = ("english", "american", "british")
 GIVEN_SHARE = 0.004  # percent of the people asked
 SURNAMES = 3000
-HEAD = '''"""Made by scripts/make_name_vocabulary.py; do not edit. Words are joined by spaces.
+HEAD = '''"""Made by scripts/make_vocabulary.py; do not edit. Words are joined by spaces.
 
-`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.name_lexicon takes back to
+`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.name_stems takes back to
 a word of the list. `GIVEN_CENSUS`, `SURNAMES_CENSUS`: the commonest names of the United States census of 1990.
 """
 

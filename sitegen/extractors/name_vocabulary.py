@@ -1,6 +1,6 @@
-"""Made by scripts/make_name_vocabulary.py; do not edit. Words are joined by spaces.
+"""Made by scripts/make_vocabulary.py; do not edit. Words are joined by spaces.
 
-`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.name_lexicon takes back to
+`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.name_stems takes back to
 a word of the list. `GIVEN_CENSUS`, `SURNAMES_CENSUS`: the commonest names of the United States census of 1990.
 """
 
