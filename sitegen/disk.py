@@ -89,7 +89,7 @@ def load_theme(root: Path, config: Config) -> Theme:
 def bundled_themes() -> Path:
     """The folder of the themes that come with sitegen: inside the installed package, or beside it in a checkout."""
     package = Path(__file__).parent
-    installed = package / "themes"
+    installed = package / "data" / "themes"
     return installed if installed.is_dir() else package.parent / "themes"
 
 

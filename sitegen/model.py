@@ -305,7 +305,7 @@ class Article:
     events: tuple[Event, ...] = ()
     removed: tuple[Removed, ...] = ()
     lede: str = ""
-    summary: str = ""
+    summary: str = ""  # the editor's own; without one the lede stands in
     byline: Reading[str] | None = None
     dateline: Reading[str] | None = None
     updated: Reading[EventDate] | None = None

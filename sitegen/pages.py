@@ -10,6 +10,7 @@ from sitegen.edition import SitePage
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.body import body_of, digest_of
 from sitegen.readers import read
+from sitegen.urls import NOT_FOUND, page_url
 
 
 def read_pages(
@@ -19,6 +20,9 @@ def read_pages(
     pages: list[SitePage] = []
     problems: list[Problem] = []
     for file in files:
+        if page_url(_name(file)) == NOT_FOUND:
+            problems.append(_reserved(file.path))
+            continue
         try:
             draft = read(load(root, file), config)
         except SitegenError as error:
@@ -30,9 +34,22 @@ def read_pages(
         body = body_of(draft.blocks)
         digest = digest_of(body)
         memory.keep_body(digest, body)
-        name = splitext(basename(file.path))[0]
         heading = next((meta.value for meta in draft.meta if meta.name == "h1"), "")
         title = draft.declared.headline.text if draft.declared.headline else heading
         language = draft.declared.language.text if draft.declared.language else config.language
-        pages.append(SitePage(name, title or name.replace("-", " ").capitalize(), digest, language))
+        pages.append(SitePage(_name(file), title or _name(file).replace("-", " ").capitalize(), digest, language))
     return tuple(pages), tuple(problems)
+
+
+def _name(file: SourceFile) -> str:
+    return splitext(basename(file.path))[0]
+
+
+def _reserved(path: str) -> Problem:
+    return Problem(
+        "reserved-page",
+        "error",
+        path,
+        "the page for addresses that do not exist is the theme's",
+        "give it another name",
+    )

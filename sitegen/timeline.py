@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from sitegen.config import Config
 from sitegen.dates import order_key
+from sitegen.edition import shown
 from sitegen.model import (
     Corpus,
     Entry,
@@ -31,7 +32,7 @@ SUMMARY = 220  # characters of an entry's summary
 
 def arrange(corpus: Corpus, related: Mapping[str, tuple[Related, ...]], config: Config) -> Timeline:
     """Put the corpus in order. With `timeline: articles+events` dated statements are entries of their own."""
-    entries = [_article_entry(settled) for settled in corpus.articles]
+    entries = [_article_entry(settled, config) for settled in corpus.articles]
     if config.timeline == "articles+events":
         entries.extend(entry for settled in corpus.articles for entry in _event_entries(settled))
     ordered = sorted(entries, key=_position)
@@ -58,14 +59,14 @@ def _position(entry: Entry) -> tuple[object, ...]:
     return (0, *order_key(entry.earliest, entry.latest, entry.time), entry.id)
 
 
-def _article_entry(settled: Settled) -> Entry:
+def _article_entry(settled: Settled, config: Config) -> Entry:
     article, published = settled.article, settled.published
     evidence = published.date.evidence
     return Entry(
         id=settled.slug,
         kind="article",
         title=article.headline.value,
-        summary=article.summary,
+        summary=_summary(settled, config),
         article=settled.slug,
         block=-1,
         date=published.date.value,
@@ -79,6 +80,14 @@ def _article_entry(settled: Settled) -> Entry:
         places=settled.places,
         actors=settled.actors,
     )
+
+
+def _summary(settled: Settled, config: Config) -> str:
+    """What the editor wrote, else the start of the text where any of it may be shown."""
+    article = settled.article
+    if article.summary or shown(settled, config) == "none":
+        return article.summary
+    return first_sentences(article.lede, SUMMARY)
 
 
 def _event_entries(settled: Settled) -> Iterator[Entry]:

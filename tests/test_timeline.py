@@ -126,3 +126,20 @@ def test_an_events_title_is_its_own_sentence_cut_at_a_clause():
 )
 def test_the_year_of_an_entry(article, year):
     assert year_of(timeline(article).entries[0]) == year
+
+
+@pytest.mark.parametrize(
+    "bodies, written, shown",
+    [
+        ("full", "", "The first words."),
+        ("excerpt", "", "The first words."),
+        ("none", "", ""),
+        ("none", "An editor's words.", "An editor's words."),
+        ("full", "An editor's words.", "An editor's words."),
+    ],
+)
+def test_a_summary_is_the_editors_or_the_start_of_a_text_that_may_be_shown(bodies, written, shown):
+    plain = settled("a", "2022-04-23")
+    article = replace(plain, article=replace(plain.article, lede="The first words.", summary=written))
+    made = arrange(Corpus((article,), PLACES, {}), {}, Config(bodies=bodies))
+    assert made.entries[0].summary == shown

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from sitegen.config import Config
 from sitegen.errors import Problem
-from sitegen.extractors.body import body_of, digest_of, fingerprints, lede_of, summary_of
+from sitegen.extractors.body import body_of, digest_of, fingerprints, lede_of
 from sitegen.extractors.byline import byline, dateline
 from sitegen.extractors.corrections import corrected_events, corrected_layout, declared_mentions, without_no_dates
 from sitegen.extractors.credits import credited
@@ -66,7 +66,7 @@ def understand_with(
         events=happened,
         removed=_removed(laid),
         lede=lede,
-        summary=" ".join(declared.summary.text.split()) if declared.summary else summary_of(lede),
+        summary=" ".join(declared.summary.text.split()) if declared.summary else "",
         byline=byline(draft, laid),
         dateline=dateline(laid.body),
         updated=dates.updated,

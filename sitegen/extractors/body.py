@@ -74,8 +74,3 @@ def lede_of(blocks: Sequence[BodyBlock]) -> str:
     first = next((block for block in blocks if block.kind in ("paragraph", "quote") and block.text), None)
     first = first or next((block for block in blocks if block.text), None)
     return first_sentences(first.text, LEDE) if first else ""
-
-
-def summary_of(lede: str) -> str:
-    """The lede's first sentences."""
-    return first_sentences(lede, SUMMARY)

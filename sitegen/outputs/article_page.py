@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Body, LocalLink, Neighbours, Published, Rejected, Related, Settled
-from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, own_summary, quoted
+from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on
@@ -123,7 +123,7 @@ def _doubt(rejected: Rejected, settled: Settled, config: Config) -> Doubt:
 def _description(settled: Settled, config: Config, names: Catalogue) -> str:
     """The summary, else the start of the text, else what the page is about."""
     article = settled.article
-    text = own_summary(settled) if shown(settled, config) == "none" else article.summary or article.lede
+    text = article.summary or ("" if shown(settled, config) == "none" else article.lede)
     if text:
         return shorten(one_line(text), DESCRIPTION)
     about = [names.places[each].title for each in settled.places if each in names.places]

@@ -12,7 +12,7 @@ from sitegen.edition import Edition, shown
 from sitegen.model import Entry, Place, Settled
 from sitegen.outputs.wording import when_of
 from sitegen.page_parts import Item, Link
-from sitegen.prose import ELLIPSIS, first_sentences
+from sitegen.prose import ELLIPSIS
 from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url
 
 QUOTE = 200
@@ -97,7 +97,7 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
         id=entry_anchor(entry.id),
         kind=entry.kind,
         title=_title(entry.title, entry.article),
-        summary=_summary(entry, settled, config),
+        summary="" if event else _after(entry.title, entry.summary),
         address=address,
         when=when_of(entry),
         language=foreign(settled.article.language, config.language),
@@ -116,26 +116,6 @@ def _within(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
         if each in places:
             ids.update(dict.fromkeys(places[each].within))
     return tuple(ids)
-
-
-def _summary(entry: Entry, settled: Settled, config: Config) -> str:
-    """The entry's own summary, else the start of the article if it may be shown, without what the title already says.
-
-    An event has none: its title is its own sentence, and leads to it.
-    """
-    article = settled.article
-    if entry.kind == "event":
-        return ""
-    if shown(settled, config) == "none":
-        return own_summary(settled)
-    return _after(entry.title, entry.summary or first_sentences(article.lede, SUMMARY))
-
-
-def own_summary(settled: Settled) -> str:
-    """The summary that an editor wrote, "" when it is only the start of the text."""
-    article = settled.article
-    stem = article.summary.removesuffix(ELLIPSIS).rstrip()
-    return "" if article.lede.startswith(stem) else article.summary
 
 
 def _after(title: str, summary: str) -> str:

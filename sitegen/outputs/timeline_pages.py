@@ -117,7 +117,7 @@ def _months(year: str, entries: Sequence[Entry], names: Catalogue) -> Iterator[P
             description=count("entries_in_period", len(months[month]), period=title),
             crumbs=(home_link(), _period_link(year), Link(title, period_url(month))),
             heading=title,
-                listing=listing(sections({month: months[month]}, names), months[month], {}, names, _url, month),
+            listing=listing(sections({month: months[month]}, names), months[month], {}, names, _url, month),
             months=(),
             earlier=_period_link(keys[at - 1]) if at else None,
             later=_period_link(keys[at + 1]) if at + 1 < len(keys) else None,

@@ -3,7 +3,7 @@
 from drafting import REPORT, block
 from markupsafe import Markup
 
-from sitegen.extractors.body import EDGE, body_of, digest_of, fingerprint, fingerprints, lede_of, summary_of
+from sitegen.extractors.body import EDGE, body_of, digest_of, fingerprint, fingerprints, lede_of
 from sitegen.model import Block, Container, LocalLink
 
 
@@ -50,10 +50,8 @@ def test_fingerprint_hears_words_alone():
     assert fingerprint("The harbour closed") != fingerprint("The harbour opened")
 
 
-def test_lede_and_summary():
+def test_the_lede_is_the_first_paragraph():
     blocks = body_of([block("A heading", "heading"), block(REPORT[0] + " " + REPORT[1])]).blocks
     assert lede_of(blocks) == REPORT[0] + " " + REPORT[1]
-    assert summary_of(lede_of(blocks)) == REPORT[0] + " " + REPORT[1]
-    assert summary_of(" ".join(REPORT)) == REPORT[0] + " " + REPORT[1]
     assert lede_of(body_of([block("Only a heading", "heading")]).blocks) == "Only a heading"
-    assert lede_of(()) == summary_of("") == ""
+    assert lede_of(()) == ""

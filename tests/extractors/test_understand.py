@@ -57,7 +57,8 @@ def test_everything_at_once():
         ("2020-01", 2),
     ]
     assert {removed.rule for removed in article.removed} == {"byline", "date line", "read more", "source"}
-    assert article.summary == DATED[3]
+    assert article.lede == DATED[3]
+    assert article.summary == ""
     assert article.fingerprints
     assert article.problems == ()
 

@@ -204,8 +204,6 @@ def test_a_summary_is_the_editors_or_the_start_of_the_text():
     assert summaries("A", published("2022"), body=body) == ["The first words. More of them."]
     assert summaries("A", published("2022"), body=body, config=Config(bodies="none")) == [""]
     assert summaries("A", published("2022"), summary="In short.", config=Config(bodies="none")) == ["In short."]
-    made_of_the_text = {"body": body, "summary": "The first words…", "config": Config(bodies="none")}
-    assert summaries("A", published("2022"), **made_of_the_text) == [""]
 
 
 def test_a_summary_does_not_say_the_title_again():
