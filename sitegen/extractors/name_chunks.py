@@ -6,7 +6,7 @@ together. Lower-case words are never looked at one by one, so the cost follows t
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitegen.extractors.name_cues import CALENDAR, FUNCTION
 from sitegen.extractors.name_english import GIVEN_NAMES
@@ -119,8 +119,7 @@ _NO_NAME = FUNCTION | CALENDAR
 _SHORTENED = ABBREVIATIONS | {"St", "Ste", "Mt", "Ft", "Pt", "Msgr", "Rev"}
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """Words `words[i]` at `starts[i]` to `ends[i]`; `gaps[i]` stands between word i and i + 1.
 
     `before` is the text since the chunk before (at most 60 characters), `opening` whether a sentence begins here,

@@ -1,7 +1,6 @@
 """Places inside longer names: what an organisation, a building or an event is named after."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sitegen.extractors.name_chunks import OF_GAPS
 from sitegen.extractors.name_context import Cue
@@ -30,7 +29,7 @@ def inside(document: Document, piece: Piece) -> Iterator[Mark]:
         found = found_at(document, piece.start, end)
         needed = 3.5 if last - piece.first > 1 else 4.0 + 2 * bool(sort & ENGLISH) + 1.5 * bool(sort & GIVEN)
         if found and found[0].primary and found[0].prior > needed:
-            yield place_mark(document.text, replace(piece, last=last), found, Cue(), "inside")
+            yield place_mark(document.text, piece._replace(last=last), found, Cue(), "inside")
             return
 
 
@@ -41,5 +40,5 @@ def behind(document: Document, piece: Piece) -> Iterator[Mark]:
         if gap in OF_GAPS:
             found = found_at(document, piece.chunk.starts[first], piece.end)
             if gap[:3] == " of" and found and found[0].primary and found[0].prior > 4.5:
-                yield place_mark(document.text, replace(piece, first=first), found, Cue(), "inside")
+                yield place_mark(document.text, piece._replace(first=first), found, Cue(), "inside")
             return

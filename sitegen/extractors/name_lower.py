@@ -1,7 +1,6 @@
 """Names that a careless text writes in lower case, where the document or a strong cue says what they are."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from sitegen.extractors.name_cues import BODY_HEADS, BODY_WORDS, LOWER_CUES
 from sitegen.extractors.name_english import is_word
@@ -20,7 +19,7 @@ def lower_marks(text: str, marks: Sequence[Mark], gazetteer: Gazetteer) -> Itera
         for start in _occurrences(text, name):
             if start not in taken:
                 taken.add(start)
-                yield replace(mark, start=start, end=start + len(name), rule="lower case", hint="")
+                yield mark._replace(start=start, end=start + len(name), rule="lower case", hint="")
     for cue in LOWER_CUES:
         for start in _occurrences(text, cue):
             yield from _after_cue(text, start + len(cue) + 1, taken, gazetteer)

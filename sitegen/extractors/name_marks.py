@@ -1,13 +1,11 @@
 """What the reading of a text marks: places not yet resolved and actors not yet gathered under their fullest names."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sitegen.extractors.where_candidates import Candidate
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Characters `start` to `end` of a text, taken as a place or an actor.
 
     `name` is what they are looked up as: of a place the name whose `found` are its candidates, of an actor the fullest

@@ -1,7 +1,6 @@
 """Names of several words without a telling head, and names with a geographic one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from sitegen.extractors.name_context import Cue, cue_of
@@ -77,7 +76,7 @@ def _place_and_person(document: Document, piece: Piece) -> list[Mark]:
         found = found_at(document, piece.start, piece.chunk.ends[first - 1])
         rest = read_words(piece.chunk, first, piece.last) if found and found[0].primary and found[0].prior > 5 else []
         if len(rest) == 1 and rest[0].kind == "person" and not sort_of(piece.words[0]) & GIVEN:
-            place = place_mark(document.text, replace(piece, last=first), found, Cue(), "gazetteer")
+            place = place_mark(document.text, piece._replace(last=first), found, Cue(), "gazetteer")
             return [place, person(document, rest[0])]
     return []
 
@@ -88,7 +87,7 @@ def _country_first(document: Document, piece: Piece) -> Piece | None:
         found = found_at(document, piece.start, piece.chunk.ends[last - 1])
         if found and found[0].primary and found[0].kind in ("country", "region") and found[0].prior > 5:
             rest = sort_of(piece.chunk.words[last])
-            return replace(piece, last=last) if rest & ENGLISH and not sort_of(piece.words[0]) & GIVEN else None
+            return piece._replace(last=last) if rest & ENGLISH and not sort_of(piece.words[0]) & GIVEN else None
     return None
 
 
@@ -96,7 +95,7 @@ def _hyphened(document: Document, piece: Piece) -> Iterator[Mark]:
     """`Kharkiv-Donetsk`: two places, when the gazetteer knows both sides."""
     cuts = [index + 1 for index in range(piece.first, piece.last - 1) if "-" in piece.chunk.gaps[index]]
     bounds = [piece.first, *cuts, piece.last]
-    sides = [replace(piece, first=a, last=b) for a, b in pairwise(bounds)]
+    sides = [piece._replace(first=a, last=b) for a, b in pairwise(bounds)]
     known = [(side, found_at(document, side.start, side.end)) for side in sides]
     if all(found and found[0].primary and found[0].prior > 4.5 for _, found in known):
         for side, found in known:
@@ -116,7 +115,7 @@ def _unknown(document: Document, piece: Piece, cue: Cue) -> Iterator[Mark | Piec
     elif piece.words[0] in GEO_STARTS or (cue.place >= 1.5 and plain):
         yield place_mark(text, piece, (), cue, "cue")
     elif piece.chunk.opening and piece.first == 0 and sorts[0] & ENGLISH:
-        yield replace(piece, first=1, rule="word")
+        yield piece._replace(first=1, rule="word")
     elif sorts[-1] & GEO:
         yield from inside(document, piece)
     else:

@@ -1,7 +1,6 @@
 """Names of one word, decided once for a document: a place, somebody's surname, an abbreviation, or nothing."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from sitegen.extractors.name_context import Cue, cue_of
 from sitegen.extractors.name_document import Document, fullest, place_mark
@@ -115,7 +114,7 @@ def _known_word(document: Document, piece: Piece) -> Mark | None:
     text = document.text
     word = text[piece.start : piece.end]
     if word in document.shorts:
-        return replace(document.shorts[word], start=piece.start, end=piece.end, rule="short name")
+        return document.shorts[word]._replace(start=piece.start, end=piece.end, rule="short name")
     if word in document.surnames:
         full = fullest(document.surnames[word])
         return Mark(piece.start, piece.end, "actor", full, "person", "surname", 0.8)

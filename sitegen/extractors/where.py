@@ -20,7 +20,7 @@ NEAR_KM = 50.0
 DEMONYM = 0.8
 SPREAD = 0.8
 """How far apart two scores must lie for the better one to be believed e times more."""
-BEHIND = 7.0
+BEHIND = 5.5
 """How far behind the best candidate one may lie alone and still be made the best by the other names."""
 ROUNDS = 2
 MOST = 16  # candidates of a name that are weighed against each other
@@ -61,6 +61,10 @@ class _Rivals:
     weight: float
 
 
+_Spot = tuple[float, float, float, int]
+"""Latitude, longitude, belief, row."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Votes:
     """What a name, or all of them, say about countries and regions; and where its believed candidates lie."""
@@ -70,7 +74,7 @@ class _Votes:
     regions: Mapping[int, float]
     total: float
     region_total: float
-    spots: tuple[tuple[float, float, float, Candidate], ...] = ()  # latitude, longitude, belief
+    spots: tuple[_Spot, ...] = ()
 
 
 def resolve(
@@ -85,23 +89,33 @@ def resolve(
     votes = [_votes(each, row) for each, row in zip(rivals, scores, strict=True)] if open_ else []
     for _ in range(ROUNDS if open_ else 0):
         everyone = _together(votes, demonyms)
+        before = [_best(scores[index]) for index in open_]
         for index in open_:
             scores[index] = _rescored(rivals[index], index, votes, everyone)
+        if before == [_best(scores[index]) for index in open_]:
+            break
         for index in open_:
             votes[index] = _votes(rivals[index], scores[index])
     return [_choice(each.found, row) for each, row in zip(rivals, scores, strict=True)]
 
 
+def _best(scores: Sequence[float]) -> int:
+    """The index of the best score, the first of equals."""
+    return max(range(len(scores)), key=scores.__getitem__)
+
+
 def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> _Rivals:
     """The candidates that the other names may still make the best one."""
+    weight = sqrt(min(toponym.count, 4))
+    if not (toponym.parents or toponym.hint or home or home_rows):  # the found ones come best first
+        needed = toponym.found[0].prior - BEHIND
+        near = tuple(each for each in toponym.found[:MOST] if each.prior >= needed)
+        return _Rivals(toponym.name, near, tuple(each.prior for each in near), weight)
     scored = [(each, _alone(each, toponym, home, home_rows)) for each in toponym.found]
-    needed = max(score for _, score in scored) - BEHIND
-    near = [pair for pair in scored if pair[1] >= needed]
-    if len(near) > MOST:
-        near = sorted(near, key=lambda pair: -pair[1])[:MOST]
-    return _Rivals(
-        toponym.name, tuple(c for c, _ in near), tuple(score for _, score in near), sqrt(min(toponym.count, 4))
-    )
+    scored.sort(key=lambda pair: -pair[1])
+    needed = scored[0][1] - BEHIND
+    kept = [pair for pair in scored[:MOST] if pair[1] >= needed]
+    return _Rivals(toponym.name, tuple(c for c, _ in kept), tuple(score for _, score in kept), weight)
 
 
 def _alone(candidate: Candidate, toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> float:
@@ -176,7 +190,7 @@ def _votes(rivals: _Rivals, scores: Sequence[float]) -> _Votes:
             if candidate.region and candidate.kind != "country":
                 regions[candidate.region] += belief
         if candidate.kind not in _FAR_KINDS:
-            spots.append((candidate.latitude, candidate.longitude, belief, candidate))
+            spots.append((candidate.latitude, candidate.longitude, belief, candidate.row))
     return _Votes(rivals.name, countries, regions, sum(countries.values()), sum(regions.values()), tuple(spots))
 
 
@@ -194,20 +208,17 @@ def _together(votes: Iterable[_Votes], demonyms: Mapping[str, int]) -> _Votes:
     return _Votes("", countries, regions, sum(countries.values()), sum(regions.values()))
 
 
-def _nearness(candidate: Candidate, others: Iterable[Sequence[tuple[float, float, float, Candidate]]]) -> float:
+def _nearness(candidate: Candidate, others: Iterable[Sequence[_Spot]]) -> float:
     """How close the believed candidates of the other names lie, 0 to 2."""
     total = 0.0
-    latitude, longitude = candidate.latitude, candidate.longitude
+    latitude, longitude, row = candidate.latitude, candidate.longitude, candidate.row
+    narrowing = cos(radians(latitude))
     for spots in others:
         best = 0.0
-        for north, east, belief, other in spots:
-            if (
-                belief > best
-                and -1.5 < latitude - north < 1.5
-                and -3 < longitude - east < 3
-                and other.row != candidate.row
-            ):
-                best = max(best, belief * exp(-kilometres(candidate, other) / NEAR_KM))
+        for other_latitude, other_longitude, belief, other in spots:
+            north, east = latitude - other_latitude, (longitude - other_longitude) * narrowing
+            if belief > best and -1.5 < north < 1.5 and -1.5 < east < 1.5 and other != row:
+                best = max(best, belief * exp(-sqrt(north * north + east * east) * KM_PER_DEGREE / NEAR_KM))
         total += best
     return min(total, 2.0)
 

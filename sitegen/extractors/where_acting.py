@@ -4,7 +4,6 @@ They stay places, but their rule says "acting state", for whoever counts states 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from sitegen.extractors.name_cues import ACTED_WITH, LOCATING, VERBS
@@ -24,7 +23,7 @@ def mark_acting(text: str, marks: Sequence[Mark]) -> list[Mark]:
         if before.start in acting_starts and text[first.end : second.start] in _ROWS:
             acting_starts.add(after.start)
     return [
-        replace(mark, rule="acting state") if mark.start in acting_starts and _is_country(mark) else mark
+        mark._replace(rule="acting state") if mark.start in acting_starts and _is_country(mark) else mark
         for mark in marks
     ]
 

@@ -1,7 +1,7 @@
 """What a document says that its places lie in: `Paris, Texas`, `the village of X in Luhansk region`."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sitegen.extractors.name_cues import KIND_NOUNS
 from sitegen.extractors.name_heads import ADMIN_HEADS
@@ -66,7 +66,7 @@ def as_parents(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
     for mark in marks:
         named = before and mark.type == "place" and text[before.end : mark.start] == ", "
         as_region = named and before and _may_lie_in(before, mark)
-        yield replace(mark, hint="region") if as_region else mark
+        yield mark._replace(hint="region") if as_region else mark
         before = mark if mark.type == "place" else before
 
 

@@ -4,7 +4,7 @@
 nothing is for the whole document to say.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sitegen.extractors.name_chunks import OF_GAPS, Chunk
 from sitegen.extractors.name_heads import GENERIC_SHORT, OF_HEADS, TOPIC_WORDS
@@ -40,8 +40,7 @@ from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_states import SHORT_FORMS
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Words `first` to `last` (exclusive) of a chunk; `kind` is an ActorKind, "place" (by a geographic head) or "name".
     `titled` says that a title stands before a person.
     """

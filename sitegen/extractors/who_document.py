@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from sitegen.extractors.name_context import fights
 from sitegen.extractors.name_demonyms import ADJECTIVES, DEMONYMS
@@ -38,11 +37,11 @@ def gather(text: str, marks: Sequence[Mark]) -> list[Mark]:
     owned = list(_owned(text, marks))
     explained = dict(_explained(text, owned))
     named = [
-        replace(mark, name=explained[mark.name]) if mark.type == "actor" and mark.name in explained else mark
+        mark._replace(name=explained[mark.name]) if mark.type == "actor" and mark.name in explained else mark
         for mark in owned
     ]
     fighting = {mark.name for mark in named if mark.kind == "armed-group" or _fights(text, mark)}
-    return [replace(mark, kind="armed-group") if mark.name in fighting else mark for mark in named]
+    return [mark._replace(kind="armed-group") if mark.name in fighting else mark for mark in named]
 
 
 def _fights(text: str, mark: Mark) -> bool:
@@ -85,7 +84,7 @@ def _owned(text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
         name = mark.name
         if owner and not said and mark.rule != "unit" and not OWNED_WORDS.isdisjoint(words):
             name = f"{ADJECTIVES.get(owner, owner)} {name}"
-        yield replace(mark, name=name, owner=owner)
+        yield mark._replace(name=name, owner=owner)
 
 
 def _needs_owner(words: Sequence[str]) -> bool:
