@@ -4,7 +4,7 @@ A new format is a module with a function of type `Reader` and a line in `READERS
 """
 
 from collections.abc import Callable
-from posixpath import basename, splitext
+from posixpath import splitext
 
 from sitegen.config import Config
 from sitegen.errors import Problem, SitegenError
@@ -34,12 +34,13 @@ def _reader(form: Format, read: _Format) -> Reader:
         if binary:
             raise Unreadable([_binary(source.path, *binary)])
         decoded = decode(source.data, source.path)
-        if not decoded.text.strip():
-            raise Unreadable([_empty(source.path)])
         declared = declare(decoded.text, source.path, form, source.sidecar)
         if declared.broken:
             raise Unreadable([*decoded.problems, *declared.problems])
-        return read(source, decoded, declared, config)
+        draft = read(source, decoded, declared, config)
+        if not (draft.blocks or draft.meta or declared.keys):
+            raise Unreadable([_empty(source.path, draft.text)])
+        return draft
 
     return read_source
 
@@ -70,9 +71,9 @@ def _binary(path: str, kind: str, hint: str) -> Problem:
     return Problem("binary-file", "error", path, f"this is {kind}, not text", hint)
 
 
-def _empty(path: str) -> Problem:
-    hint = f"write the article into it, or remove it; what only has facts can hold them as front matter in {basename(path)}"
-    return Problem("empty-file", "error", path, "the file is empty", hint)
+def _empty(path: str, text: str) -> Problem:
+    message = "the file holds no text" if text.strip() else "the file is empty"
+    return Problem("empty-file", "error", path, message, "put the article's text into it, or remove it")
 
 
 def _unknown(path: str) -> Problem:

@@ -6,10 +6,10 @@ Every search looks ahead over a bounded stretch, or is paid from one budget, so 
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from sitegen.model import Block
+from sitegen.model import Block, LocalLink
 from sitegen.readers.reading_text import ReadingText
 from sitegen.readers.whitespace import Offsets
 
@@ -18,6 +18,8 @@ _AHEAD_OF_SHORT = 60  # the same before a stretch that would be found anywhere
 _TELLING = 12  # characters that are hardly found by accident
 _AHEAD_OF_WORD = 300  # within a stretch
 _BUDGET = 6  # times the source's length, for searches of the whole source
+
+_PICTURE = -1  # where the text of a picture stands in the source, which is not the block's
 
 _WORD = re.compile(r"\S+")
 
@@ -51,11 +53,15 @@ class _Finder:
         """The parts of a block's text that were found, in order."""
         found: list[_Segment] = []
         reached = self.cursor
+        done = 0
         for fragment in block.fragments:
             if isinstance(fragment, tuple):
-                found += self._stretch(block.text, *fragment)
+                found += (self._with_spaces(block.text, each) for each in self._stretch(block.text, *fragment))
+                done = fragment[1]
+            elif isinstance(fragment, LocalLink) and fragment.before.startswith("<img"):
+                found.append((done, done, _PICTURE))
         self.cursor = max(self.cursor, reached)  # a note at the end may stand further up in the source
-        return [self._with_spaces(block.text, segment) for segment in found]
+        return found
 
     def _stretch(self, text: str, start: int, end: int) -> Iterator[_Segment]:
         words = text[start:end]
@@ -104,16 +110,29 @@ class _Finder:
 
 def _pairs(segments: Sequence[_Segment], reading: ReadingText, length: int) -> Offsets:
     pairs: list[tuple[int, int]] = []
-    done = 0
+    done = reached = 0  # in the block's text and in the reading text
     for start, end, at in segments:
-        skipped = max(0, done - start)  # a space that the segment before has taken
-        if start > done:
+        taken = max(0, done - start)  # a space that the segment before has taken
+        if start > done or at == _PICTURE or _hides(reading, reached, at + taken):
             pairs.append((done, -1))
-        pairs += _placed(reading, start + skipped, at + skipped, end - start - skipped, pairs[-1] if pairs else (0, -1))
-        done = end
+        if at == _PICTURE:
+            pairs.append((max(start, done), -1))
+        else:
+            pairs += _placed(reading, start + taken, at + taken, end - start - taken, pairs[-1] if pairs else (0, -1))
+            reached = at + end - start
+        done = max(done, end)
     if done < length:
         pairs.append((done, -1))
-    return tuple(pairs)
+    return tuple(dict.fromkeys(pairs))
+
+
+def _hides(reading: ReadingText, start: int, end: int) -> bool:
+    """Whether the source holds something that is not shown between two places of its reading text."""
+    if not 0 < start <= end:
+        return False
+    ats, sources = reading.ats, reading.sources
+    notes = range(bisect_left(ats, start), bisect_right(ats, end) - 1)
+    return any(sources[note] < 0 and ats[note] == ats[note + 1] for note in notes)
 
 
 def _placed(

@@ -27,7 +27,8 @@ _SIGNATURES = (
 )
 _LEAVE_OUT = "move it out of the articles folder, or put the article's text in its place"
 _LOOKED_AT = 65_536
-_TOO_MANY = 0.03  # control characters among the bytes looked at: text has next to none
+_TOO_MANY = 0.03  # control characters among the bytes looked at: text has next to none …
+_STRAY = 4  # … or a few strays
 _CONTROLS = bytes(sorted(set(range(32)) - set(b"\t\n\v\f\r\x1b") | {127}))
 _MARKS = (BOM_UTF8, BOM_UTF32_LE, BOM_UTF32_BE, BOM_UTF16_LE, BOM_UTF16_BE)
 
@@ -41,7 +42,7 @@ def recognise_binary(data: bytes) -> tuple[str, str] | None:
     if head.startswith(_MARKS) or _is_wide(head):
         return None
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return ("a binary file", _LEAVE_OUT) if controls > len(head) * _TOO_MANY else None
+    return ("a binary file", _LEAVE_OUT) if controls > max(_STRAY, len(head) * _TOO_MANY) else None
 
 
 def _is_wide(head: bytes) -> bool:

@@ -8,7 +8,7 @@ import re
 
 _LONGEST = 1_000_000  # characters of a text
 _LONGEST_STANZA = 60_000  # characters without a blank line
-_MOST_LINES = 60_000
+_MOST_LINES = 30_000
 _REACH = 500_000  # characters that open brackets and tags reach over until they close, summed
 _ABBREVIATIONS = 2_000_000  # definitions times characters: each is looked for everywhere
 

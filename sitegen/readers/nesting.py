@@ -4,6 +4,7 @@ The parsers behind us take quadratic time over tags that are nested deeply or ne
 browser would end it, or with the one around it, and what would lie too deep is left out, its text kept.
 """
 
+import re
 from collections import Counter
 
 from sitegen.readers.elements import GROUPS, HEADINGS, INLINE, ITEMS, LEAVES, RENAMED, TABLE
@@ -31,6 +32,11 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 _P = frozenset({"p"})
 
+# nh3 takes quadratic time over the entities of one stretch of text; a comment, which it drops, makes two of one.
+_MOST_ENTITIES = 500
+_ENTITIES = re.compile(rf"(?:[^&]*+&){{{_MOST_ENTITIES}}}[^&]*+")
+_SPLIT = "<!---->"
+
 
 class Nesting:
     """Writes tags so that each is closed in the reverse order of opening, and none lies deeper than a few dozen."""
@@ -57,6 +63,13 @@ class Nesting:
         """End a paragraph here, as a `div` does."""
         self._end(_P, TABLE)
         self.out.append(PARTING)
+
+    def text(self, raw: str) -> None:
+        """Write text as it stands in a page, entities encoded; a `<` in it begins no tag."""
+        raw = raw.replace("<", "&lt;")
+        if raw.count("&") > _MOST_ENTITIES:
+            raw = _ENTITIES.sub(rf"\g<0>{_SPLIT}", raw)
+        self.out.append(raw)
 
     def empty(self, written: str) -> None:
         """Write an element without an end tag."""

@@ -47,7 +47,7 @@ class Writer:
     def __init__(self, source: str) -> None:
         self.source = source
         self._parts: list[str] = [""]
-        self._length = 0
+        self.length = 0
         self._ats: list[int] = [0]
         self._sources: list[int] = [-1]
 
@@ -64,13 +64,17 @@ class Writer:
         if not self._parts[-1].endswith(" "):
             self._put(" ", -1)
 
+    def gap(self) -> None:
+        """Note that the source holds something here that is not shown."""
+        self._note(-1)
+
     def mark(self) -> tuple[int, int, int]:
         """The state, for `back_to`."""
-        return len(self._parts), self._length, len(self._ats)
+        return len(self._parts), self.length, len(self._ats)
 
     def back_to(self, mark: tuple[int, int, int]) -> None:
         """Forget everything added since."""
-        parts, self._length, notes = mark
+        parts, self.length, notes = mark
         del self._parts[parts:], self._ats[notes:], self._sources[notes:]
 
     def finish(self) -> ReadingText:
@@ -93,20 +97,21 @@ class Writer:
 
     def _put(self, text: str, source: int, *, apart: bool = False) -> None:
         last = self._sources[-1]
-        if apart or last < 0 or source < 0 or last + self._length - self._ats[-1] != source:
-            self._ats.append(self._length)
-            self._sources.append(source)
+        if apart or last < 0 or source < 0 or last + self.length - self._ats[-1] != source:
+            self._note(source)
         self._parts.append(text)
-        self._length += len(text)
+        self.length += len(text)
+
+    def _note(self, source: int) -> None:
+        self._ats.append(self.length)
+        self._sources.append(source)
 
     def _space(self, found: re.Match[str]) -> None:
         if not self._parts[-1].endswith(" "):
             self._put(" ", found.start())
 
-    def _gap(self, found: re.Match[str]) -> None:
-        del found
-        self._ats.append(self._length)
-        self._sources.append(-1)
+    def _unseen(self, _found: re.Match[str]) -> None:
+        self.gap()
 
     def _nothing(self, found: re.Match[str]) -> None:
         if "://" in found[0] and found[0][0] == "<" and " " not in found[0]:  # an address that is its own text
@@ -115,26 +120,32 @@ class Writer:
     def _entity(self, found: re.Match[str]) -> None:
         written = found[0]
         means = unescape(written)
-        rest = means[1:]
         if means == written:
             self._copy(found.start(), found.end())
-        elif means.isspace():
-            self._space(found)
         elif not means or _INVISIBLE.match(means):
-            self._gap(found)
-        else:
-            self._put(means[0], found.start(), apart=True)
-            if rest and written.endswith(rest):
-                self._copy(found.end() - len(rest), found.end())
+            self.gap()
+        elif not means.isspace():
+            rest = means[1:]
+            end = found.end() - (len(rest) if written.endswith(rest) else 0)
+            self._one(means[0], found.start(), end)
+            if end < found.end():
+                self._copy(end, found.end())
             elif rest:
                 self._put(rest, -1)
+        elif not self._parts[-1].endswith(" "):
+            self._one(" ", found.start(), found.end())
+
+    def _one(self, character: str, start: int, end: int) -> None:
+        """Add a character that the source writes as several."""
+        self._put(character, start, apart=True)
+        self._note(end)
 
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 _HANDLERS: dict[str, Callable[[Writer, re.Match[str]], None]] = {
     "space": Writer._space,  # noqa: SLF001 - a table of the class's own methods
     "entity": Writer._entity,  # noqa: SLF001
-    "unseen": Writer._gap,  # noqa: SLF001
+    "unseen": Writer._unseen,  # noqa: SLF001
     "markup": Writer._nothing,  # noqa: SLF001
 }
 

@@ -44,8 +44,8 @@ class Attribute(NamedTuple):
 
 
 def tokenise(source: str, start: int = 0) -> Iterator[Token]:
-    """Tags and comments from `start` on, in order, up to a tag that never ends. What is no tag is text; an element of raw text that
-    never ends has no content.
+    """Tags and comments from `start` on, in order. What is no tag is text; an element of raw text that never ends has no
+    content; a tag that never ends takes the rest with it, without a name.
     """
     endless: set[str] = set()
     at = source.find("<", start)
@@ -54,8 +54,6 @@ def tokenise(source: str, start: int = 0) -> Iterator[Token]:
         if token is None:
             at = source.find("<", at + 1)
             continue
-        if token.end > len(source):
-            return
         yield token
         at = token.end
         if token.opens and token.name in _RAW_END and token.name not in endless:
@@ -71,6 +69,8 @@ def _token(source: str, at: int) -> Token | None:
     found = _TAG.match(source, at)
     if not found:
         return _declaration(source, at)
+    if found.end() == len(source):
+        return Token("", False, at, at, len(source))
     return Token(found[2].lower(), not found[1], at, found.end(2), found.end() + 1)
 
 

@@ -17,6 +17,8 @@ _NOTED = frozenset({COMMENT, "base", "h1", "html", "link", "meta", "script", "ti
 _HIDING = re.compile(
     r"\shidden(?=[\s=/]|$)|style\s*=[^>]{0,200}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
+_LONGEST_HIDDEN = 1_500  # characters of a menu or a notice; a hidden element that holds more is an article's
+_LONGEST_VALUE = 4_000  # characters of an address or a title
 _LONGEST_ATTRIBUTES = 2_000  # characters of a tag that are searched for signs of hiding
 _BANNER, _BANNER_END = "BEGIN WAYBACK TOOLBAR INSERT", "END WAYBACK TOOLBAR INSERT"
 
@@ -55,7 +57,7 @@ class _Page:
 
     def text(self, start: int, end: int) -> None:
         if start < end and not self.raw:
-            self.nesting.empty(self.source[start:end].replace("<", "&lt;"))
+            self.nesting.text(self.source[start:end])
             self.reading.html(start, end)
 
     def tag(self, token: Token) -> None:
@@ -63,28 +65,31 @@ class _Page:
         if name in _NOTED or (token.end - token.inside > 9 and self._says_property(token)):
             self.noted.append(token)
         self.raw = token.opens and name in RAW_TEXT
-        if name == COMMENT:
+        if self.raw:
+            self.reading.gap()
+        elif name == COMMENT:
             self._comment(token)
         elif self.hidden and name == self.hidden:
             self._nested_in_hidden(token)
-        elif name in _KEPT and not token.opens:
-            self.nesting.end(name)
-            self._part(name)
-        elif name in SWALLOWED or self._is_hidden(token):
-            self._hide(token)
-        elif name in _KEPT:
+        elif token.opens and not self.hidden and (name in SWALLOWED or self._is_hidden(token)):
+            self._start_hiding(name)
+        else:
+            self._write(token)
+
+    def _write(self, token: Token) -> None:
+        name = token.name
+        if name in _KEPT and token.opens:
             self.nesting.start(name, self._written(token))
-            self._part(name)
+        elif name in _KEPT:
+            self.nesting.end(name)
         elif name in EMPTY:
             if name == "hr":
                 self.nesting.part()
             self.nesting.empty(self._written(token))
-            self._part(name)
         elif name in _PARTING:
             self.nesting.part()
-            self._part(name)
-
-    def _part(self, name: str) -> None:
+        else:
+            return
         if name not in _INLINE:
             self.reading.part()
 
@@ -96,20 +101,16 @@ class _Page:
         if not wanted or token.end - token.inside < 4:
             return f"<{token.name}>"
         given = attributes(self.source, token)
-        parts = [f' {name}="{escape(given[name].value)}"' for name in wanted if name in given]
+        values = {name: given[name].value for name in wanted if name in given}
+        parts = [f' {name}="{escape(value)}"' for name, value in values.items() if len(value) <= _LONGEST_VALUE]
         return f"<{token.name}{''.join(parts)}>"
 
     # what is not shown
 
     def _is_hidden(self, token: Token) -> bool:
-        if not token.opens or token.end - token.inside < 7 or token.name in _NEVER_HIDDEN:
+        if token.end - token.inside < 7 or token.name in _NEVER_HIDDEN:
             return False
         return bool(_HIDING.search(self.source, token.inside, min(token.end - 1, token.inside + _LONGEST_ATTRIBUTES)))
-
-    def _hide(self, token: Token) -> None:
-        """Start to hide; an element that never ends is not hidden after all."""
-        if token.opens and not self.hidden and token.name not in RAW_TEXT:
-            self._start_hiding(token.name)
 
     def _start_hiding(self, name: str) -> None:
         self.hidden, self.depth = name, 1
@@ -119,11 +120,18 @@ class _Page:
         self.depth += 1 if token.opens else -1
         if self.depth == 0:
             self._stop_hiding()
+        else:
+            self._write(token)
 
     def _stop_hiding(self) -> None:
+        """Drop what was hidden; but a page that hides a whole text shows it in the end, by a script."""
+        is_text = self.hidden not in SWALLOWED and self.hidden != _BANNER
+        self.hidden = ""
+        if is_text and self.reading.length - self.before[1][1] > _LONGEST_HIDDEN:
+            return
         self.nesting.back_to(self.before[0])
         self.reading.back_to(self.before[1])
-        self.hidden = ""
+        self.reading.gap()
 
     def _comment(self, token: Token) -> None:
         if self.source.startswith(_BANNER, token.inside + 1) and not self.hidden:
