@@ -107,6 +107,15 @@ class Atlas:
             base.country or country_of(within, self.place),
         )
 
+    def _nearest_first(self, around: Iterable[str]) -> tuple[str, ...]:
+        """The same ids, each before all that it lies in: a record may have put one of them into another."""
+        ordered: list[str] = []
+        for each in around:
+            place = self.place(each)
+            outer = (at for at, other in enumerate(ordered) if place and other in place.within)
+            ordered.insert(next(outer, len(ordered)), each)
+        return tuple(ordered)
+
     def _known(self, identifier: str, record: PlaceRecord | None) -> Place | None:
         """The gazetteer's entry behind an id: not one that lies elsewhere than the record says."""
         for each in (*(record.same if record else ()), identifier):
@@ -126,7 +135,7 @@ class Atlas:
             aliases.append(name)
         within = entry.within
         if self.records.by_id:
-            within = tuple(dict.fromkeys(filter(None, map(self.id_of, within))))
+            within = self._nearest_first(self.within(within))
         return Place(
             identifier, entry.name, distinct(aliases, entry.name), entry.kind, entry.label_point, within, entry.country
         )
