@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sitegen.extractors.name_cues import CALENDAR, FUNCTION
-from sitegen.extractors.name_english import GIVEN_NAMES
+from sitegen.extractors.name_english import GIVEN_NAMES, is_word
 from sitegen.extractors.name_given import PARTICLES
 from sitegen.extractors.name_heads import AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
 from sitegen.extractors.name_lists import words
@@ -216,7 +216,7 @@ def _paired(word: str, gaps: list[str], following: str) -> bool:
 def _continued(word: str, gaps: list[str], gap: str, following: str) -> bool:
     """`Ministry of Defence`, `Gulf of Aden`, `Secretary of State`: what an of or for belongs to."""
     if gap[:3] != " of":
-        return (word in OF_HEADS or word in _OF_TITLES) and following in TOPIC_WORDS
+        return following in TOPIC_WORDS if word in _OF_TITLES else word in OF_HEADS and is_word(following)
     if word in OF_HEADS or word in OF_PLACES:
         return True
     return following in TOPIC_WORDS if word in _OF_TITLES else word in TOPIC_WORDS and not OF_GAPS.isdisjoint(gaps)

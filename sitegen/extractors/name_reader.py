@@ -24,7 +24,7 @@ from sitegen.gazetteer import Gazetteer
 NOT_AROUND = words(
     """
     Games Cup Conference Convention Trust Foundation Bank Wing Orchestra Theatre Theater Ballet Opera Team Party
-    Fund Exchange Stock
+    Fund Exchange Stock Group
     """
 )
 """Last words of organisations named after a place without being there or of it."""

@@ -138,6 +138,8 @@ def _known_part(document: Document, piece: Piece, cue: Cue) -> list[Mark]:
 
 def _by_looks(document: Document, piece: Piece, sorts: Sequence[int]) -> Iterator[Mark]:
     """Up to three words that are no English ones: an organisation if one is in capitals, else a person."""
+    if any(len(word) == 1 for word in piece.words[1:]) and "-" in piece.chunk.gaps[piece.first]:
+        return  # "Scud-B"
     foreign = len(sorts) <= 3 and not any(sort & ENGLISH for sort in sorts)
     if foreign and any(sort & CAPITALS for sort in sorts):
         yield _named(document, piece, "organisation", "capitals", 0.5)

@@ -31,8 +31,9 @@ def unknown_word(document: Document, piece: Piece, cue: Cue, *, located: bool, p
 
 
 def _is_prefix(text: str, end: int) -> bool:
-    """`Neo-natal`: the word goes on in lower case."""
-    return text[end : end + 1] == "-" and text[end + 1 : end + 2].islower()
+    """`Neo-natal`, `Mi-24`: the word goes on in lower case or with a number."""
+    following = text[end + 1 : end + 2]
+    return text[end : end + 1] == "-" and (following.islower() or following.isdigit())
 
 
 def _listed(document: Document, piece: Piece) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from sitegen.extractors.name_context import Cue, cue_of
+from sitegen.extractors.name_context import NOTHING, Cue, cue_of
 from sitegen.extractors.name_document import Document, fullest, place_mark
 from sitegen.extractors.name_heads import DIRECTIONS
 from sitegen.extractors.name_known import FAMOUS
@@ -13,6 +13,7 @@ from sitegen.extractors.name_unknown import unknown_word
 from sitegen.extractors.where_candidates import candidates
 from sitegen.extractors.who import Piece
 
+LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
 
@@ -110,9 +111,24 @@ def _dateline(piece: Piece, text: str) -> bool:
 
 
 def _known_word(document: Document, piece: Piece) -> Mark | None:
-    """A word that the document or a list knows as no place: a short name, a surname; a state's short form; capitals."""
+    """A word that the document or a list knows as no town: an actor's name, a state's short form, a dateline, capitals."""
     text = document.text
     word = text[piece.start : piece.end]
+    actor = _known_actor(document, piece, word)
+    if actor:
+        return actor
+    if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
+        return _state(document, piece)
+    sort = sort_of(word)
+    if not sort & CAPITALS or sort & ENGLISH or not 2 <= len(word.replace(".", "")) <= LONGEST_ABBREVIATION:
+        return None
+    if len(word) > 4 and _dateline(piece, text):
+        return place_mark(text, piece, candidates(document.gazetteer, word), NOTHING, "dateline")
+    return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
+
+
+def _known_actor(document: Document, piece: Piece, word: str) -> Mark | None:
+    """An actor that the document introduced by a longer name, or that everybody knows by this one."""
     if word in document.shorts:
         return document.shorts[word]._replace(start=piece.start, end=piece.end, rule="short name")
     if word in document.surnames:
@@ -120,11 +136,6 @@ def _known_word(document: Document, piece: Piece) -> Mark | None:
         return Mark(piece.start, piece.end, "actor", full, "person", "surname", 0.8)
     if word in FAMOUS:
         return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)
-    if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
-        return _state(document, piece)
-    sort = sort_of(word)
-    if sort & CAPITALS and 2 <= len(word.replace(".", "")) <= 7 and not sort & ENGLISH:
-        return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
     return None
 
 

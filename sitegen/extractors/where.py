@@ -61,8 +61,8 @@ class _Rivals:
     weight: float
 
 
-_Spot = tuple[float, float, float, int]
-"""Latitude, longitude, belief, row."""
+_Spot = tuple[float, float, float]
+"""Latitude, longitude, belief."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +190,7 @@ def _votes(rivals: _Rivals, scores: Sequence[float]) -> _Votes:
             if candidate.region and candidate.kind != "country":
                 regions[candidate.region] += belief
         if candidate.kind not in _FAR_KINDS:
-            spots.append((candidate.latitude, candidate.longitude, belief, candidate.row))
+            spots.append((candidate.latitude, candidate.longitude, belief))
     return _Votes(rivals.name, countries, regions, sum(countries.values()), sum(regions.values()), tuple(spots))
 
 
@@ -211,13 +211,13 @@ def _together(votes: Iterable[_Votes], demonyms: Mapping[str, int]) -> _Votes:
 def _nearness(candidate: Candidate, others: Iterable[Sequence[_Spot]]) -> float:
     """How close the believed candidates of the other names lie, 0 to 2."""
     total = 0.0
-    latitude, longitude, row = candidate.latitude, candidate.longitude, candidate.row
+    latitude, longitude = candidate.latitude, candidate.longitude
     narrowing = cos(radians(latitude))
     for spots in others:
         best = 0.0
-        for other_latitude, other_longitude, belief, other in spots:
+        for other_latitude, other_longitude, belief in spots:
             north, east = latitude - other_latitude, (longitude - other_longitude) * narrowing
-            if belief > best and -1.5 < north < 1.5 and -1.5 < east < 1.5 and other != row:
+            if belief > best and -1.5 < north < 1.5 and -1.5 < east < 1.5:
                 best = max(best, belief * exp(-sqrt(north * north + east * east) * KM_PER_DEGREE / NEAR_KM))
         total += best
     return min(total, 2.0)

@@ -50,20 +50,21 @@ def _hints(places: Iterable[Mark]) -> dict[str, str]:
     hints: dict[str, set[str]] = {}
     for mark in places:
         if mark.hint and any(each.kind == mark.hint for each in mark.found[:4]):
-            hints.setdefault(mark.name, set()).add(mark.hint)
+            hints.setdefault(mark.name.lower(), set()).add(mark.hint)
     return {name: next(iter(kinds)) for name, kinds in hints.items() if len(kinds) == 1}
 
 
 def _sense(mark: Mark, hints: Mapping[str, str]) -> tuple[str, str]:
     """What has one meaning in a document: a name, and where a town and a region share it, the kind that is spoken of."""
-    return mark.name, mark.hint or hints.get(mark.name, "")
+    name = mark.name.lower()  # a dateline in capitals names the same place
+    return name, mark.hint or hints.get(name, "")
 
 
 def _added(toponym: Toponym | None, mark: Mark, above: Above) -> Toponym:
     if toponym is None:
-        return Toponym(mark.name, mark.found, 1, above.levels(), mark.hint)
+        return Toponym(mark.name.lower(), mark.found, 1, above.levels(), mark.hint)
     parents = toponym.parents or above.levels()
-    return Toponym(mark.name, mark.found, toponym.count + 1, parents, toponym.hint or mark.hint)
+    return Toponym(toponym.name, mark.found, toponym.count + 1, parents, toponym.hint or mark.hint)
 
 
 def _actor(mark: Mark) -> Found:

@@ -39,6 +39,7 @@ def test_a_report_names_its_places_and_actors():
         "The Muslim and Christian leaders spoke. Islam and Christianity were discussed.",
         "The West Nile virus and a case of Ebola were found.",
         "The El Niño of that year was strong.",
+        "A Mi-24 and a Scud-B were seen on the neo-gothic roof.",
         "",
         "   \n\n ",
     ],
@@ -83,6 +84,11 @@ def test_a_place_may_stand_inside_an_actor():
     assert places(text) == {"Minnesota": "minnesota"}
     assert actors(text) == {"Minnesota National Guard": "Minnesota National Guard"}
     assert "New York" not in places("It was in the New York Times.")
+
+
+def test_a_dateline_in_capitals_names_its_town_known_or_not():
+    assert places("QWERTAB, 3 March — Rain fell.") == {"QWERTAB": ""}
+    assert places("ODESA, 3 March — Rain fell in Odesa.") == {"ODESA": "odesa", "Odesa": "odesa"}
 
 
 def test_findings_are_in_order_and_confidence_is_a_share():
