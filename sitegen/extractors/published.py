@@ -16,11 +16,11 @@ from sitegen.extractors.language import language_of
 from sitegen.extractors.parts import Layout
 from sitegen.extractors.published_address import addresses
 from sitegen.extractors.published_candidates import BASIS, Candidate, Trust
-from sitegen.extractors.published_choice import chosen, settled, with_order
+from sitegen.extractors.published_choice import chosen, settled, with_day, with_order
 from sitegen.extractors.published_declared import two_dates, written, wrong_date
 from sitegen.extractors.published_inferred import inferred
 from sitegen.extractors.published_lines import Sighting, glued, line_candidates, sighted, sightings
-from sitegen.extractors.published_order import order_of
+from sitegen.extractors.published_order import named_day, order_of
 from sitegen.extractors.published_pages import CAPTURED, UPDATED, metadata, stated
 from sitegen.model import Draft, Evidence, Field, Published, Reading, Rejected
 
@@ -98,7 +98,8 @@ def _ordered(candidates: Sequence[Candidate], draft: Draft, config: Config) -> l
     if not any(each.other for each in candidates):
         return list(candidates)
     order = order_of(draft.text, language_of(draft, config), config.date_order)
-    return [with_order(each, order) for each in candidates]
+    ordered = [with_order(each, order) for each in candidates]
+    return [with_day(each, named_day(draft.text, each.date, each.other)) if each.other else each for each in ordered]
 
 
 def _updates(seen: Sequence[Sighting]) -> Iterator[Candidate]:

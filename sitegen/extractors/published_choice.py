@@ -18,6 +18,11 @@ def with_order(candidate: Candidate, order: DateOrder | None) -> Candidate:
     return replace(candidate, date=candidate.other if order == "mdy" else candidate.date, other=None)
 
 
+def with_day(candidate: Candidate, day: EventDate | None) -> Candidate:
+    """A candidate whose digits can mean two days, once one of the two is known to be meant."""
+    return candidate if day is None else replace(candidate, date=day, other=None)
+
+
 def settled(candidates: Sequence[Candidate]) -> Candidate:
     """The most trusted candidate; one that can mean two days means the one that another candidate names."""
     best = min(candidates, key=lambda each: each.trust)

@@ -344,3 +344,16 @@ def test_blocks_without_a_place_are_read_too():
     made = Draft("x.txt", "text", "", Declared(), (Block("paragraph", BODY, ((0, -1),), ()),))
     _, laid = headline(made, layout(made))
     assert published(made, laid, Config()).published.date.value is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bridge fell on 3 April, the mayor said.", "2023-04-03"),
+        ("The bridge fell on March 4, the mayor said.", "2023-03-04"),
+        ("It fell on 3 April, and not on 4 March.", None),
+        ("It may 3 times have been hit.", None),
+    ],
+)
+def test_digits_mean_the_day_that_the_text_names(sentence, expected):
+    assert edtf(dates(page(HEADLINE, "Posted 03/04/2023") + "\n" + sentence)) == expected
