@@ -3,6 +3,7 @@
 Exit codes: 0 fine, 1 problems, 2 usage.
 """
 
+import json
 import sys
 import time
 from collections.abc import Callable
@@ -144,14 +145,21 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
 
     Nothing is written. A file under a site's content/ is seen within its site; any other file is a site of its own.
     """
-    from sitegen.inspection import inspect_files  # noqa: PLC0415 (as in `build`)
+    from sitegen.inspection import Unread, inspect_files, record  # noqa: PLC0415 (as in `build`)
+    from sitegen.inspection_text import readable  # noqa: PLC0415 (as in `build`)
 
     def run() -> int:
         failed = False
-        for shown in inspect_files(files, as_json=as_json):
-            click.echo(shown.text if as_json else console.harmless(shown.text))
-            console.report(shown.problems)
-            failed = failed or shown.failed
+        for seen in inspect_files(files):
+            failed = failed or isinstance(seen, Unread)
+            if as_json:
+                click.echo(json.dumps(record(seen), ensure_ascii=False))
+                continue
+            if isinstance(seen, Unread):
+                click.echo(console.harmless(f"{seen.file}: not read"))
+            else:
+                console.show(readable(seen, console.width()))
+            console.report(seen.problems)
         return int(failed)
 
     sys.exit(_guarded(run))

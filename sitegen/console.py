@@ -1,21 +1,33 @@
 """What the command line says: problems, progress and one summary line. rich is imported only when a bar is shown."""
 
 import re
+import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from sitegen.build import Counts
 from sitegen.errors import Problem, Severity
-from sitegen.publish import Publication
-from sitegen.reading import Progress
+
+if TYPE_CHECKING:
+    from sitegen.build import Counts
+    from sitegen.inspection_text import Line, Role
+    from sitegen.publish import Publication
+    from sitegen.reading import Progress
 
 SHOWN_PER_RULE = 50
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "notice": 2}
+_ROLES: "Mapping[Role, Mapping[str, Any]]" = {
+    "title": {"bold": True},
+    "plain": {},
+    "reason": {"fg": "cyan"},
+    "dropped": {"dim": True},
+}
+_PLAIN_WIDTH = 100  # characters of a line where there is no terminal
 _STEPS = 4  # lines of progress where there is no terminal
 
 # Control characters of a file's name or text could command the terminal or turn the direction of the message.
@@ -34,6 +46,17 @@ def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:
     for rule, count in sorted(counts.items()):
         if count > SHOWN_PER_RULE:
             click.echo(f"… and {count - SHOWN_PER_RULE} more of “{rule}”", err=True)
+
+
+def width() -> int:
+    """The characters of a line: the terminal's, or a width that does not change where there is none."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else _PLAIN_WIDTH
+
+
+def show(lines: "Iterable[Line]") -> None:
+    """Print lines to stdout, in colours if it is a terminal."""
+    for line in lines:
+        click.echo(click.style(harmless(line.text), **_ROLES[line.role]))
 
 
 def harmless(text: str) -> str:
@@ -59,7 +82,7 @@ def errors(problems: Sequence[Problem]) -> int:
     return sum(problem.severity == "error" for problem in problems)
 
 
-def summary(counts: Counts, done: Publication, seconds: float) -> str:
+def summary(counts: "Counts", done: "Publication", seconds: float) -> str:
     """Say what a build did, in the one line that it ends with."""
     return (
         f"{_count(counts.articles, 'article')} ({counts.undated} undated), {_count(counts.places, 'place')}, "
@@ -88,7 +111,7 @@ def _size(size: int) -> str:
 
 
 @contextmanager
-def progress(*, quiet: bool) -> Iterator[Progress]:
+def progress(*, quiet: bool) -> "Iterator[Progress]":
     """A bar on a terminal, a few plain lines elsewhere, nothing when quiet."""
     if quiet:
         yield lambda _work, _done, _total: None
@@ -99,7 +122,7 @@ def progress(*, quiet: bool) -> Iterator[Progress]:
         yield _lines()
 
 
-def _lines() -> Progress:
+def _lines() -> "Progress":
     def show(work: str, done: int, total: int) -> None:
         # Short work needs no reassurance.
         if total >= 200 and (done * _STEPS) // total != ((done - 1) * _STEPS) // total:

@@ -22,7 +22,8 @@ LAYERS = [
         "theme_manifest",
     },
     {"readers", "extractors", "corpus", "timeline", "outputs", "themes"},
-    {"disk", "cache", "publish", "reading", "pages", "checks", "build", "starters", "inspection"},
+    {"disk", "cache", "publish", "reading", "pages", "checks", "build", "starters"}
+    | {"inspection", "inspection_facts", "inspection_source", "inspection_text"},
     {"console", "preview", "serve"},
     {"cli", "__main__"},
 ]
