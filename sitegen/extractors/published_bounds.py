@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen.dates import parse_edtf
+from sitegen.extractors.byline import dateline
 from sitegen.extractors.named_days import FIXED
 from sitegen.extractors.parts import Part, evidence
 from sitegen.extractors.published_forms import yearless
@@ -118,6 +119,17 @@ def line_clue(head: Sequence[Part]) -> Clue | None:
             start, end, month, number = found
             return Clue(f"{month:02d}-{number:02d}", evidence(part.block, start, end))
     return None
+
+
+def dateline_clue(body: Sequence[Block]) -> Clue | None:
+    """The month and day of a dateline, which leaves out the year: "GENEVA, 3 March —"."""
+    reading = dateline(body)
+    found = yearless(reading.value) if reading else None
+    if reading is None or found is None or reading.evidence is None or reading.evidence.start is None:
+        return None
+    start, end, month, number = found
+    at = reading.evidence.start
+    return Clue(f"{month:02d}-{number:02d}", Evidence(reading.value[start:end], at + start, at + end))
 
 
 def days_of(clue: Clue, earliest: dt.date, latest: dt.date) -> list[dt.date]:

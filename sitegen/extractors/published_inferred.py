@@ -4,7 +4,15 @@ import datetime as dt
 
 from sitegen.dates import EventDate, interval
 from sitegen.extractors.parts import Layout
-from sitegen.extractors.published_bounds import Bound, Clue, days_of, line_clue, lower_bound, named_day_clue
+from sitegen.extractors.published_bounds import (
+    Bound,
+    Clue,
+    dateline_clue,
+    days_of,
+    line_clue,
+    lower_bound,
+    named_day_clue,
+)
 from sitegen.extractors.published_candidates import day
 from sitegen.model import Published, Reading, Rejected, Status
 
@@ -19,7 +27,7 @@ def inferred(
     words say nothing.
     """
     named = named_day_clue(layout.body) if reading else None
-    clue = named or (line_clue(layout.head) if reading else None)
+    clue = named or ((line_clue(layout.head) or dateline_clue(layout.body)) if reading else None)
     bound = lower_bound(layout.body, language, latest) if reading and (clue or latest) else None
     rule = "named-day" if named else "line-without-year"
     days = days_of(clue, bound.day, latest) if clue and bound and latest else []

@@ -1,5 +1,6 @@
 """Whether 03/04/2023 is 3 April or March 4: by the site, the source's other dates, its zone, its language, the days that it
-names; or unknown."""
+names; or unknown.
+"""
 
 import re
 

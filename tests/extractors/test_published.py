@@ -357,3 +357,10 @@ def test_blocks_without_a_place_are_read_too():
 )
 def test_digits_mean_the_day_that_the_text_names(sentence, expected):
     assert edtf(dates(page(HEADLINE, "Posted 03/04/2023") + "\n" + sentence)) == expected
+
+
+def test_a_dateline_without_its_year_is_a_clue():
+    body = BODY.replace("The bridge over", "HARBOUR CITY, 3 March (Meridian Wire) — The bridge over", 1)
+    found = dates(HEADLINE + "\n\n" + body)
+    assert (edtf(found), found.published.clue, found.published.date.rule) == (None, "03-03", "line-without-year")
+    assert found.published.date.evidence.text == "3 March"
