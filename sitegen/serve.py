@@ -8,6 +8,7 @@ is whole.
 import asyncio
 import errno
 import os
+import time
 import webbrowser
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -88,6 +89,7 @@ class _Builder:
         self.failure = ""
 
     def __call__(self) -> None:
+        started = time.monotonic()
         try:
             result = build_site(self._order, date.today().isoformat())  # noqa: DTZ011 (the curator's own day)
         except SitegenError as error:
@@ -97,8 +99,7 @@ class _Builder:
         self.failure = ""
         console.report(result.problems)
         if result.publication:
-            done = result.publication
-            click.echo(f"Built: {done.written} files written, {done.unchanged} unchanged, {done.removed} removed.")
+            click.echo(console.summary(result.counts, result.publication, time.monotonic() - started))
 
 
 def serve_site(root: Path, host: str, port: int, *, open_browser: bool) -> int:
