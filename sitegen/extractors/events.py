@@ -10,6 +10,7 @@ from sitegen.extractors.parts import source_span
 from sitegen.model import BodyBlock, Event, Mention, Published
 
 _PRECISE = ("day", "month")
+_NO_SENTENCES = ("table", "preformatted")  # kinds of block
 _END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W\d_a-zà-öø-ÿ]|\d)")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|st|no|vs|jr|sr|inc|ltd|corp|co|fig|art|approx|ca"
@@ -34,6 +35,8 @@ def events(mentions: Sequence[Mention], blocks: Sequence[BodyBlock], published: 
         if date is None:
             continue
         block = blocks[mention.block]
+        if block.kind in _NO_SENTENCES:
+            continue
         if mention.block not in bounds:
             bounds[mention.block] = sentence_bounds(block.text)
         start, end = bounds[mention.block][bisect_right(bounds[mention.block], mention.at, key=itemgetter(0)) - 1]
