@@ -12,7 +12,9 @@ _MOST_LINES = 30_000
 _REACH = 500_000  # characters that open brackets and tags reach over until they close, summed
 _ABBREVIATIONS = 2_000_000  # definitions times characters: each is looked for everywhere
 
-_MARK = re.compile(r"[\[\]()>]|<(?=[a-zA-Z!?/])|\n[ \t\r]*\n")
+_MARK = re.compile(r"[\[\]()<>\n]")
+_TAG = re.compile(r"<[a-zA-Z!?/]")
+_BLANK = re.compile(r"\n[ \t\r]*\n")
 
 
 def is_too_hard(text: str) -> bool:
@@ -33,21 +35,18 @@ def _exceeds(text: str) -> bool:
         reach += (at - last) * (square + round_ + angle)
         last = at
         sign = text[at]
-        if sign == "[":
-            square += 1
-        elif sign == "(":
-            round_ += 1
-        elif sign == "<":
-            angle += 1
-        elif sign == "]":
-            square -= square > 0
-        elif sign == ")":
-            round_ -= round_ > 0
+        if sign == "\n":
+            if _BLANK.match(text, at):
+                if at - stanza > _LONGEST_STANZA:
+                    return True
+                stanza, square, round_ = at, 0, 0
+        elif sign in "[]":
+            square = max(0, square + (1 if sign == "[" else -1))
+        elif sign in "()":
+            round_ = max(0, round_ + (1 if sign == "(" else -1))
         elif sign == ">":
-            angle -= angle > 0
-        else:
-            if at - stanza > _LONGEST_STANZA:
-                return True
-            stanza, square, round_ = at, 0, 0
+            angle = max(0, angle - 1)
+        elif _TAG.match(text, at):
+            angle += 1
     reach += (len(text) - last) * (square + round_ + angle)
     return reach > _REACH or len(text) - stanza > _LONGEST_STANZA

@@ -5,27 +5,25 @@ for words steps over it.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import unescape
 
 from sitegen.readers.whitespace import INVISIBLE
 
-_SPACE = r"(?P<space>[^\S ]\s*| \s+)"
-_UNSEEN = rf"(?P<unseen>[{INVISIBLE}]+)"
+_SPACES = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # white space but the space itself
 
-# HTML decodes many names without their semicolon too, Markdown none.
-_HTML = re.compile(
-    rf"{_SPACE}|(?P<entity>&(?:\#\d{{1,7}}|\#[xX][0-9a-fA-F]{{1,6}}|[a-zA-Z][a-zA-Z0-9]{{1,31}});?)|{_UNSEEN}"
-)
+# What is looked at more closely. A class alone, for that is what a search skips over quickly.
+_HTML = re.compile(rf"[{_SPACES}&{INVISIBLE}]")
+_MARKDOWN = re.compile(rf"[{_SPACES}&{INVISIBLE}<\]\\]")
 
-# Markdown: the start of a quoted line, a tag, an address in parentheses behind a link's text, a backslash.
-_MARKDOWN = re.compile(
-    r"(?P<space>(?:[^\S ]\s*+| \s++)(?:(?<=\n)>[> \t]*+)?)"
-    r"|(?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
-    rf"|{_UNSEEN}"
-    r"|(?P<markup><[/a-zA-Z!][^<>]*>|\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)|\\(?=[!-/:-@\[-`{-~]))"
-)
+_RUN = re.compile(r"\s+")
+_UNSEEN = re.compile(rf"[{INVISIBLE}]+")
+_ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_QUOTED_LINES = re.compile(r"\s++(?:(?<=\n)>[> \t]*+)?")
+_TAG = re.compile(r"<[/a-zA-Z!][^<>]*>")
+_DESTINATION = re.compile(r"\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)")
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +44,28 @@ class Writer:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._parts: list[str] = [""]
         self.length = 0
+        self._parts: list[str] = [""]
         self._ats: list[int] = [0]
         self._sources: list[int] = [-1]
 
     def html(self, start: int, end: int) -> None:
         """Add the text of an HTML source between two tags."""
-        self._add(_HTML, start, end)
+        self._add(_HTML, _HTML_READERS, start, end)
 
     def markdown(self, start: int, end: int) -> None:
         """Add a stretch of Markdown."""
-        self._add(_MARKDOWN, start, end)
+        self._add(_MARKDOWN, _MARKDOWN_READERS, start, end)
 
     def part(self) -> None:
         """Part what comes from what was, as a tag between two lines does."""
         if not self._parts[-1].endswith(" "):
             self._put(" ", -1)
+
+    def space(self, at: int) -> None:
+        """Add the white space at a place of the source."""
+        if not self._parts[-1].endswith(" "):
+            self._put(" ", at)
 
     def gap(self) -> None:
         """Note that the source holds something here that is not shown."""
@@ -80,16 +83,31 @@ class Writer:
     def finish(self) -> ReadingText:
         return ReadingText("".join(self._parts), tuple(self._ats), tuple(self._sources))
 
-    def _add(self, pattern: re.Pattern[str], start: int, end: int) -> None:
-        source = self.source
-        done = start
-        for found in pattern.finditer(source, start, end):
-            self._copy(done, found.start())
-            done = found.end()
-            _HANDLERS[found.lastgroup or ""](self, found)
+    def _add(self, special: re.Pattern[str], readers: "_Readers", start: int, end: int) -> None:
+        done = at = start
+        while sign := special.search(self.source, at, end):
+            at = sign.start()
+            pattern, read = readers.get(sign[0]) or (_SPACE_READER if sign[0].isspace() else _UNSEEN_READER)
+            found = pattern.match(self.source, at, end)
+            if found:
+                self._copy(done, at)
+                read(self, found)
+                done = at = found.end()
+            else:
+                at += 1
         self._copy(done, end)
 
     def _copy(self, start: int, end: int) -> None:
+        """Add characters that stand for themselves; the space is the only white space among them."""
+        source = self.source
+        while (double := source.find("  ", start, end)) >= 0:
+            self._copy_even(start, double + 1)
+            start = double + 1
+            while start < end and source[start] == " ":
+                start += 1
+        self._copy_even(start, end)
+
+    def _copy_even(self, start: int, end: int) -> None:
         if start < end and self.source[start] == " " and self._parts[-1].endswith(" "):
             start += 1
         if start < end:
@@ -107,22 +125,21 @@ class Writer:
         self._sources.append(source)
 
     def _space(self, found: re.Match[str]) -> None:
-        if not self._parts[-1].endswith(" "):
-            self._put(" ", found.start())
+        self.space(found.start())
 
     def _unseen(self, _found: re.Match[str]) -> None:
         self.gap()
 
-    def _nothing(self, found: re.Match[str]) -> None:
-        if "://" in found[0] and found[0][0] == "<" and " " not in found[0]:  # an address that is its own text
+    def _markup(self, found: re.Match[str]) -> None:
+        if found[0][0] == "<" and "://" in found[0] and " " not in found[0]:  # an address that is its own text
             self._copy(found.start() + 1, found.end() - 1)
 
-    def _entity(self, found: re.Match[str]) -> None:
+    def _html_entity(self, found: re.Match[str]) -> None:
         written = found[0]
         means = unescape(written)
         if means == written:
             self._copy(found.start(), found.end())
-        elif not means or _INVISIBLE.match(means):
+        elif not means or _UNSEEN.match(means):
             self.gap()
         elif not means.isspace():
             rest = means[1:]
@@ -135,18 +152,34 @@ class Writer:
         elif not self._parts[-1].endswith(" "):
             self._one(" ", found.start(), found.end())
 
+    def _markdown_entity(self, found: re.Match[str]) -> None:
+        """As HTML's, but without its semicolon a name is none."""
+        if found[0].endswith(";"):
+            self._html_entity(found)
+        else:
+            self._copy(found.start(), found.end())
+
     def _one(self, character: str, start: int, end: int) -> None:
         """Add a character that the source writes as several."""
         self._put(character, start, apart=True)
         self._note(end)
 
 
-_INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_HANDLERS: dict[str, Callable[[Writer, re.Match[str]], None]] = {
-    "space": Writer._space,  # noqa: SLF001 - a table of the class's own methods
-    "entity": Writer._entity,  # noqa: SLF001
-    "unseen": Writer._unseen,  # noqa: SLF001
-    "markup": Writer._nothing,  # noqa: SLF001
+_Reader = tuple[re.Pattern[str], Callable[[Writer, re.Match[str]], None]]
+_Readers = Mapping[str, _Reader]
+"""By its first character: what is read from there, and the method that adds it."""
+
+# ruff: noqa: SLF001 - tables of the class's own methods
+_SPACE_READER: _Reader = (_RUN, Writer._space)
+_UNSEEN_READER: _Reader = (_UNSEEN, Writer._unseen)
+_HTML_READERS: _Readers = {"&": (_ENTITY, Writer._html_entity)}
+_MARKDOWN_READERS: _Readers = {
+    "&": (_ENTITY, Writer._markdown_entity),
+    "\n": (_QUOTED_LINES, Writer._space),
+    "\r": (_QUOTED_LINES, Writer._space),
+    "<": (_TAG, Writer._markup),
+    "]": (_DESTINATION, Writer._markup),
+    "\\": (_ESCAPE, Writer._markup),
 }
 
 

@@ -7,7 +7,9 @@ returns is then taken apart, and every tag is written anew from a fixed list, wi
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 from markupsafe import escape as _escape
@@ -16,6 +18,9 @@ from sitegen.model import LocalLink
 from sitegen.readers.elements import ATTRIBUTES, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
 from sitegen.readers.links import local_target, outside, resolved
 from sitegen.readers.whitespace import even, without_invisible
+
+if TYPE_CHECKING:
+    from nh3 import Cleaner
 
 _TAGS = PUBLISHED | PARTINGS | RENAMED.keys()
 _ATTRIBUTES = {"*": set[str](), **{name: set(allowed) for name, allowed in ATTRIBUTES.items()}}
@@ -75,17 +80,21 @@ def sanitise(html: str, around: Surroundings) -> Iterator[Tag | str]:
     mail addresses (rel="noopener nofollow ugc" on those that leave the site), or are `LocalLink`s. Pictures are local or
     their alternative text. Control and direction characters in attributes are dropped, those in text are not yet.
     """
-    import nh3  # noqa: PLC0415 - only a run that reads something needs it
+    clean = _cleaner().clean(html)
+    return _pieces(clean, around, _numbers(clean) if around.ours else {})
 
-    clean = nh3.clean(
-        html,
-        tags=_TAGS,
-        clean_content_tags=SWALLOWED,
+
+@lru_cache(maxsize=1)
+def _cleaner() -> "Cleaner":
+    from nh3 import Cleaner  # noqa: PLC0415 - only a run that reads something needs it
+
+    return Cleaner(
+        tags=set(_TAGS),
+        clean_content_tags=set(SWALLOWED),
         attributes=_ATTRIBUTES,
         url_schemes=_SCHEMES,
         link_rel=None,
     )
-    return _pieces(clean, around, _numbers(clean) if around.ours else {})
 
 
 def _pieces(clean: str, around: Surroundings, ids: Mapping[str, str]) -> Iterator[Tag | str]:
@@ -132,11 +141,9 @@ def _link(attributes: Mapping[str, str], around: Surroundings, ids: Mapping[str,
     if address.startswith("#"):
         ours = ids.get(unescape(address[1:]))
         return Tag("a", True, Markup(f'<a href="#{ours}">')) if ours else _UNLINKED  # noqa: S704
-    leads_out = outside(address) or resolved(around.base, address)
-    markup = _outside_link(leads_out, title)
-    if outside(address):
-        return Tag("a", True, markup)
-    target = local_target(around.path, address)
+    leads_out = outside(address)
+    target = "" if leads_out else local_target(around.path, address)
+    markup = _outside_link(leads_out or resolved(around.base, address), title)
     if not target:
         return Tag("a", True, markup)
     return Tag("a", True, LocalLink(Markup('<a href="'), target, Markup(f'"{title}>'), markup or Markup("<a>")))  # noqa: S704

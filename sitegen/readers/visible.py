@@ -14,6 +14,7 @@ _KEPT = (PUBLISHED | RENAMED.keys()) - EMPTY
 _PARTING = PARTINGS | {"body", "dir", "frameset", "head", "html", "legend", "menu", "option", "search"}
 _NEVER_HIDDEN = EMPTY | {"body", "html", "input", "link", "meta"}
 _NOTED = frozenset({COMMENT, "base", "h1", "html", "link", "meta", "script", "time", "title"})
+_SIGNS_OF_HIDING = ("hidden", "none", "HIDDEN", "NONE")
 _HIDING = re.compile(
     r"\shidden(?=[\s=/]|$)|style\s*=[^>]{0,200}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
@@ -56,8 +57,14 @@ class _Page:
         self.before = (self.nesting.mark(), self.reading.mark())
 
     def text(self, start: int, end: int) -> None:
-        if start < end and not self.raw:
-            self.nesting.text(self.source[start:end])
+        if start == end or self.raw:
+            return
+        raw = self.source[start:end]
+        if raw.isspace():
+            self.nesting.empty(" ")
+            self.reading.space(start)
+        else:
+            self.nesting.text(raw)
             self.reading.html(start, end)
 
     def tag(self, token: Token) -> None:
@@ -110,7 +117,10 @@ class _Page:
     def _is_hidden(self, token: Token) -> bool:
         if token.end - token.inside < 7 or token.name in _NEVER_HIDDEN:
             return False
-        return bool(_HIDING.search(self.source, token.inside, min(token.end - 1, token.inside + _LONGEST_ATTRIBUTES)))
+        end = min(token.end - 1, token.inside + _LONGEST_ATTRIBUTES)
+        if all(self.source.find(sign, token.inside, end) < 0 for sign in _SIGNS_OF_HIDING):
+            return False
+        return bool(_HIDING.search(self.source, token.inside, end))
 
     def _start_hiding(self, name: str) -> None:
         self.hidden, self.depth = name, 1

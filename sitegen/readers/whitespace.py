@@ -19,7 +19,7 @@ Offsets = tuple[tuple[int, int], ...]
 
 def without_invisible(text: str) -> str:
     """`text` without control characters and direction marks."""
-    return _UNSEEN.sub("", text)
+    return text if text.isprintable() else _UNSEEN.sub("", text)
 
 
 def is_even(text: str) -> bool:
