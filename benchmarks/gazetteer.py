@@ -1,4 +1,4 @@
-"""What the gazetteer costs: `python benchmarks/gazetteer.py [repetitions]`.
+"""What the gazetteer costs: `python -m benchmarks gazetteer [repetitions]`.
 
 Unpacks into a folder of its own, so that the user's cache is left alone. Times are the best of several, each cold one in a
 process of its own; memory is what Linux says of the process (resident, and of that what it cannot share with others).
@@ -9,15 +9,14 @@ import subprocess
 import sys
 import tempfile
 import timeit
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+from sitegen.gazetteer import open_gazetteer
+from sitegen.gazetteer_file import PACKED
 
-from sitegen.gazetteer import open_gazetteer  # noqa: E402
-from sitegen.gazetteer_file import PACKED  # noqa: E402
+ROOT = Path(__file__).resolve().parents[1]
 
 _COLD = """
 import time
@@ -52,8 +51,9 @@ def memory() -> dict[str, int]:
     return {"resident": sizes["Rss"], "of its own": sizes["Anonymous"]}
 
 
-def main(repetitions: int) -> None:
+def main(arguments: Sequence[str]) -> None:
     """Print one figure a line."""
+    repetitions = int(arguments[0]) if arguments else 7
     with tempfile.TemporaryDirectory() as folder:
         os.environ["SITEGEN_CACHE"] = folder
         _, unpacking, used, peak = cold()
@@ -74,7 +74,3 @@ def main(repetitions: int) -> None:
             print(f"{method:15} {_microseconds(call, repetitions):.2f} µs")
         after = memory()
         print("memory added:", {kind: f"{(after[kind] - before[kind]) / 1024:.1f} MiB" for kind in after})
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
