@@ -128,6 +128,7 @@ def _outcomes(files: Sequence[SourceFile], conditions: Conditions, jobs: int) ->
         for file in files:
             yield _understood(file, conditions)
         return
+    site_gazetteer(conditions.root, conditions.gazetteer)  # unpacked here, and not by each worker
     with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(conditions,)) as pool:
         yield from pool.map(_in_worker, files, chunksize=_CHUNK)
 
