@@ -47,7 +47,7 @@ def sources(count: int) -> list[Source]:
 
 def stages(articles: Sequence[Source]) -> dict[str, Callable[[], object]]:
     """Each stage over all articles, by its name."""
-    config, gazetteer = CONDITIONS.config, site_gazetteer("", ())
+    config, gazetteer = CONDITIONS.config, site_gazetteer(())
     drafts = [read(source, config) for source in articles]
     rough = [layout(draft) for draft in drafts]
     laid = [headline(draft, each)[1] for draft, each in zip(drafts, rough, strict=True)]

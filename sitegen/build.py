@@ -10,14 +10,15 @@ from sitegen.cache import Memory
 from sitegen.checks import check_edition
 from sitegen.config import load_config
 from sitegen.corpus import quote_hidden, reconcile, related
-from sitegen.disk import SITE, built_in_actors, load_theme, scan
+from sitegen.disk import SITE, SiteFolder, built_in_actors, load_theme, read_bytes, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
+from sitegen.gazetteer_country import read_country_file
 from sitegen.model import File
 from sitegen.outputs import files
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
-from sitegen.reading import Conditions, Progress, country_files, site_gazetteer, understand_all
+from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
 
@@ -96,24 +97,34 @@ def assemble(
     Raises SitegenError when the folder, its configuration or its theme cannot be used.
     """
     folder = scan(root)
-    config, notes = load_config(folder.site, SITE)
-    config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
+    conditions, notes = conditions_of(folder, base_url)
+    config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
     theme = load_theme(root, config)
-    authorities = load_authorities(folder.places, folder.actors, built_in_actors())
-    conditions = Conditions(folder.root, config, authorities, folder.gazetteer)
     articles, unread = understand_all(folder, conditions, memory, jobs or os.cpu_count() or 1, progress)
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
-    gazetteer = site_gazetteer(folder.root, folder.gazetteer)
+    gazetteer = site_gazetteer(country_files)
     corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
     timeline = arrange(corpus, related(corpus), config)
     pages, misread = read_pages(root, folder.pages, config, memory)
-    problems = [*folder.problems, *notes, *authorities.problems, *unread, *collisions, *corpus.problems, *misread]
+    problems = [*folder.problems, *notes, *unread, *collisions, *corpus.problems, *misread]
     known = {*corpus.places, *corpus.actors, *(old for actor in corpus.actors.values() for old in actor.forwards)}
     problems += check_references(authorities, lambda name: name in known or gazetteer.by_id(name) is not None)
-    problems += [problem for _, found in country_files(folder.root, folder.gazetteer) for problem in found]
+    problems += [problem for path, data in country_files for problem in read_country_file(data, path)[1]]
     problems += [problem for article in articles for problem in article.problems]
     return Edition(config, corpus, timeline, memory, theme, folder.assets, pages), tuple(problems)
+
+
+def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, tuple[Problem, ...]]:
+    """What a site's articles are read under: its configuration, records and country files, and what is doubtful there.
+
+    Raises SitegenError when the configuration cannot be used, or a file cannot be read.
+    """
+    config, notes = load_config(folder.site, SITE)
+    config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
+    authorities = load_authorities(folder.places, folder.actors, built_in_actors())
+    country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)
+    return Conditions(folder.root, config, authorities, country_files), (*notes, *authorities.problems)
 
 
 def render(edition: Edition, progress: Progress = silent) -> Iterator[File]:

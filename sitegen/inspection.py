@@ -10,9 +10,9 @@ from pathlib import Path
 from posixpath import splitext
 
 from sitegen.authorities import load_authorities
-from sitegen.build import assemble
+from sitegen.build import assemble, conditions_of
 from sitegen.cache import Memory
-from sitegen.config import Config, load_config
+from sitegen.config import Config
 from sitegen.corpus import quote_hidden, reconcile
 from sitegen.disk import (
     ACTORS,
@@ -99,7 +99,7 @@ def _seen(file: Path, sites: dict[Path, _Site]) -> Seen:
     if root not in sites:
         sites[root] = _site(root)
     site = sites[root]
-    return site.seen[name] if name in site.seen else _not_published(root, name, site)
+    return site.seen[name] if name in site.seen else _not_published(name, site)
 
 
 def _root(path: Path) -> Path | None:
@@ -127,7 +127,7 @@ def _site(root: Path) -> _Site:
     return _Site(seen, scan(root), problems)
 
 
-def _not_published(root: Path, name: str, site: _Site) -> Seen:
+def _not_published(name: str, site: _Site) -> Seen:
     """A draft; any other file of the site raises SitegenError with the reason why it is no article."""
     file = next((each for each in site.folder.articles if each.path == name), None)
     found = [problem for problem in site.problems if problem.path == name]
@@ -136,9 +136,7 @@ def _not_published(root: Path, name: str, site: _Site) -> Seen:
     errors = [problem for problem in found if problem.severity == "error"]
     if errors:
         raise SitegenError(errors)
-    config, _ = load_config(site.folder.site, SITE)
-    authorities = load_authorities(site.folder.places, site.folder.actors, built_in_actors())
-    return _by_itself(file, Conditions(str(root), config, authorities, site.folder.gazetteer), (_draft(name),))
+    return _by_itself(file, conditions_of(site.folder)[0], (_draft(name),))
 
 
 def _alone(file: Path) -> Seen:
@@ -152,7 +150,7 @@ def _by_itself(file: SourceFile, conditions: Conditions, notes: tuple[Problem, .
     understood = understand_one(load(Path(conditions.root), file), conditions)
     article = understood.article
     slugs, _ = assign_slugs({article.path: article.slug.text if article.slug else ""})
-    gazetteer = site_gazetteer(conditions.root, conditions.gazetteer)
+    gazetteer = site_gazetteer(conditions.country_files)
     corpus = reconcile([article], conditions.authorities, gazetteer, conditions.config, slugs)
     corpus = quote_hidden(corpus, {article.body: understood.body})
     timeline = arrange(corpus, {}, conditions.config)

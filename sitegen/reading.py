@@ -13,12 +13,12 @@ from pathlib import Path
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.cache import Memory, key_of
 from sitegen.config import Config
-from sitegen.disk import SiteFolder, SourceFile, load, read_bytes
+from sitegen.disk import SiteFolder, SourceFile, load
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand
 from sitegen.extractors.records import recognise_records
 from sitegen.gazetteer import Gazetteer, open_gazetteer
-from sitegen.gazetteer_country import CountryEntry, added_places, read_country_file
+from sitegen.gazetteer_country import added_places, read_country_file
 from sitegen.model import Article, Source, Understood
 from sitegen.readers import read
 
@@ -31,6 +31,10 @@ WORTH_A_POOL = 64
 _CHUNK = 16
 
 
+CountryFiles = tuple[tuple[str, bytes], ...]
+"""A site's own gazetteer files: paths and contents."""
+
+
 @dataclass(frozen=True, slots=True)
 class Conditions:
     """Everything besides an article's own bytes that its understanding depends on."""
@@ -38,12 +42,11 @@ class Conditions:
     root: str
     config: Config
     authorities: Authorities
-    gazetteer: tuple[str, ...] = ()  # a site's own gazetteer files
+    country_files: CountryFiles = ()
 
     def digest(self) -> bytes:
         """What goes into the key of every remembered article."""
         config = self.config
-        own = [read_bytes(Path(self.root), path) for path in self.gazetteer]
         options = (config.reading, config.language, config.date_order, config.region, config.markdown_extensions)
         records: tuple[PlaceRecord | ActorRecord, ...] = (
             *self.authorities.places,
@@ -51,7 +54,7 @@ class Conditions:
             *self.authorities.builtin,
         )
         names = [(type(each).__name__, each.id, each.name, each.aliases, each.kind, each.drop) for each in records]
-        return repr((options, names, own)).encode("utf-8", "surrogatepass")
+        return repr((options, names, self.country_files)).encode("utf-8", "surrogatepass")
 
 
 _Outcome = Understood | tuple[Problem, ...]
@@ -92,26 +95,18 @@ def understand_one(source: Source, conditions: Conditions) -> Understood:
     """
     config = conditions.config
     draft = read(source, config)
-    understood = understand(draft, config, site_gazetteer(conditions.root, conditions.gazetteer))
+    understood = understand(draft, config, site_gazetteer(conditions.country_files))
     if config.reading == "declared":
         return understood
     return recognise_records(understood, conditions.authorities, draft.declared)
 
 
 @lru_cache(maxsize=4)
-def site_gazetteer(root: str, files: tuple[str, ...]) -> Gazetteer:
-    """The world's places and those of a site's own files; opened once in a process."""
+def site_gazetteer(files: CountryFiles) -> Gazetteer:
+    """The world's places and those of a site's own country files; put together once in a process."""
     gazetteer = open_gazetteer()
-    entries = [entry for entries, _ in country_files(root, files) for entry in entries]
+    entries = [entry for path, data in files for entry in read_country_file(data, path)[0]]
     return gazetteer.with_places(added_places(gazetteer, entries)) if entries else gazetteer
-
-
-@lru_cache(maxsize=4)
-def country_files(
-    root: str, files: tuple[str, ...]
-) -> tuple[tuple[tuple[CountryEntry, ...], tuple[Problem, ...]], ...]:
-    """The places of each of a site's own gazetteer files, and what is wrong with them."""
-    return tuple(read_country_file(read_bytes(Path(root), path), path) for path in files)
 
 
 def _key(root: str, file: SourceFile, digest: bytes, problems: list[Problem]) -> bytes:
@@ -128,7 +123,7 @@ def _outcomes(files: Sequence[SourceFile], conditions: Conditions, jobs: int) ->
         for file in files:
             yield _understood(file, conditions)
         return
-    site_gazetteer(conditions.root, conditions.gazetteer)  # unpacked here, and not by each worker
+    site_gazetteer(conditions.country_files)  # unpacked here, and not by each worker
     with ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(conditions,)) as pool:
         yield from pool.map(_in_worker, files, chunksize=_CHUNK)
 
