@@ -33,7 +33,7 @@ def say(command, folder):
         target = Path(words[1])
         return target.read_text("utf-8") if words[0] == "cat" else "\n".join(sorted(p.name for p in target.iterdir()))
     assert words[0] == "sitegen", command
-    result = CliRunner().invoke(main, words[1:])
+    result = CliRunner().invoke(main, words[1:], prog_name="sitegen")
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     output = settle(result.output.replace(str(folder), "FOLDER"))
@@ -59,8 +59,29 @@ def replay(text, folder):
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.md")), ids=lambda path: path.stem)
 def test_transcript(path, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
     text = path.read_text("utf-8")
     heard = replay(text, tmp_path)
     if os.environ.get("UPDATE"):
         path.write_text(heard, "utf-8")
+        return
     assert heard == text, f"the terminal says something else; if that is right: UPDATE=1 pytest {__file__}"
+
+
+def commands(text):
+    return [line.strip().removeprefix("$ ").partition("  ")[0] for line in text.splitlines() if "sitegen " in line]
+
+
+def test_the_readmes_commands_are_among_them():
+    shown = {command for path in FOLDER.glob("*.md") for command in commands(path.read_text("utf-8"))}
+    help_of_serve = CliRunner().invoke(main, ["serve", "--help"]).output
+    readme = (FOLDER.parent.parent / "README.md").read_text("utf-8")
+    told = [command for command in commands(readme) if re.match(r"sitegen [a-z]", command)]
+    told = [command for command in told if readme.count(f"    {command}")]
+    assert len(told) >= 6
+    for command in told:
+        name, *options = shlex.split(command)[1:]
+        if name == "serve":  # it runs until it is stopped
+            assert all(option in help_of_serve for option in options if option.startswith("-"))
+        else:
+            assert command in shown
