@@ -34,7 +34,7 @@ def undated(edition: Edition, _today: str) -> Iterator[Problem]:
         published = settled.published
         ambiguous = any(problem.rule == "ambiguous-date" for problem in settled.article.problems)
         if published.date.value is None and not ambiguous:
-            between = _between(published.earliest, published.latest)
+            between = _between(published.earliest, published.latest) or _clue(published.clue)
             yield Problem(
                 "undated",
                 "warning",
@@ -50,6 +50,10 @@ def _between(earliest: str | None, latest: str | None) -> str:
     if earliest or latest:
         return f"; it is not before {earliest}" if earliest else f"; it is not after {latest}"
     return ""
+
+
+def _clue(clue: str | None) -> str:
+    return f"; the text names a month and a day, {clue}, but no year" if clue else ""
 
 
 def _correction(settled: Settled) -> str:
