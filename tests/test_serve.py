@@ -2,9 +2,19 @@
 
 import asyncio
 import json
+import os
+import re
+import signal
+import subprocess
+import sys
 import threading
+import time
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import urlopen
 
 import pytest
+from building import write
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
@@ -197,3 +207,91 @@ def test_the_output_and_temporary_files_do_not_start_a_build(tmp_path):
         return site.builds
 
     assert run(scenario) == 0
+
+
+class Served:
+    """`sitegen serve` as a user starts it, and what its pages say."""
+
+    def __init__(self, site):
+        program = [
+            sys.executable,
+            "-c",
+            "from sitegen.cli import main; main()",
+            "serve",
+            "-C",
+            str(site),
+            "--port",
+            "0",
+        ]
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent), "PYTHONUNBUFFERED": "1"}
+        self.process = subprocess.Popen(
+            program, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+        self.said = []
+        self.address = None
+        for line in self.process.stdout:
+            self.said.append(line)
+            found = re.search(r"Preview at (\S+)", line)
+            if found:
+                self.address = found[1]
+                break
+        self.reader = threading.Thread(target=lambda: self.said.extend(self.process.stdout), daemon=True)
+        self.reader.start()
+
+    def wait_for(self, words, page="", without="\0", seconds=30):
+        """Ask for a page until it says something, and no longer something else; the page."""
+        until = time.monotonic() + seconds
+        text = ""
+        while time.monotonic() < until:
+            try:
+                text = urlopen(self.address + page, timeout=5).read().decode()
+            except URLError:
+                text = "(no such page)"
+            if words in text and without not in text:
+                return text
+            time.sleep(0.1)
+        pytest.fail(f"{words!r} did not appear on {page or 'the home page'}:\n{''.join(self.said)}\n{text[:2000]}")
+
+    def stop(self):
+        self.process.send_signal(signal.SIGINT)
+        try:
+            code = self.process.wait(10)
+        finally:
+            self.process.kill()
+        self.reader.join(10)
+        self.process.stdout.close()
+        return code
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C reaches a process by another way there")
+def test_serve_rebuilds_for_content_settings_and_theme_and_outlives_a_mistake(tmp_path):
+    site = write(
+        tmp_path / "site",
+        {
+            "content/site.yaml": "title: Before\n",
+            "content/articles/one.md": "---\ntitle: The first report\ndate: 2022-03-01\n---\n\nShells fell.\n",
+            "themes/mine/theme.yaml": "title: Mine\nextends: chronicle\n",
+            "themes/mine/templates/_foot.html": "<footer>Before</footer>\n",
+        },
+    )
+    served = Served(site)
+    try:
+        assert served.address, "".join(served.said)
+        assert '<script src="/livereload.js?port=' in served.wait_for("The first report")
+        write(site, {"content/articles/two.md": "---\ntitle: Another report\ndate: 2022-03-02\n---\n\nMore fell.\n"})
+        served.wait_for("Another report")
+        served.wait_for("More fell.", "articles/two.html")
+        write(site, {"content/site.yaml": "title: After\ntheme: mine\n"})
+        assert "<footer>Before</footer>" in served.wait_for("<title>After")
+        write(site, {"themes/mine/templates/_foot.html": "<footer>A new foot</footer>\n"})
+        served.wait_for("<footer>A new foot</footer>")
+        write(site, {"content/site.yaml": "titel: Wrong\n"})
+        page = served.wait_for('role="alert"')
+        assert "content/site.yaml:1" in page
+        assert "A new foot" in page
+        write(site, {"content/site.yaml": "title: Mended\n"})
+        served.wait_for("<title>Mended", without='role="alert"')
+        assert served.stop() == 0
+        assert "Traceback" not in "".join(served.said)
+    finally:
+        served.process.kill()
