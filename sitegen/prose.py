@@ -7,6 +7,9 @@ _CLAUSE_END = re.compile(r"[,;:](?=\s)|\s[–—](?=\s)")
 
 ELLIPSIS = "…"
 
+_LOOSE = " ,;:–—-"
+_SMALL = 3  # letters of a word that may only join others, in most languages
+
 
 def shorten(text: str, limit: int) -> str:
     """`text` if it is no longer than `limit` characters; else its start up to the last clause, or word, and an ellipsis.
@@ -20,7 +23,16 @@ def shorten(text: str, limit: int) -> str:
     room = text[:limit]
     clauses = [found.start() for found in _CLAUSE_END.finditer(room) if found.start() >= limit // 3]
     cut = clauses[-1] if clauses else room.rfind(" ")
-    return room[: cut if cut > 0 else limit - 1].rstrip(" ,;:–—-") + ELLIPSIS
+    kept = room[: cut if cut > 0 else limit - 1].rstrip(_LOOSE)
+    return (kept if clauses else _without_loose_words(kept)) + ELLIPSIS
+
+
+def _without_loose_words(text: str) -> str:
+    """A cut text without the small words at its end, which lead on to what is gone: "in", "of the", "and"."""
+    words = text.split(" ")
+    while len(words) > 1 and len(words[-1]) <= _SMALL and words[-1].islower():
+        words.pop()
+    return " ".join(words).rstrip(_LOOSE)
 
 
 def first_sentences(text: str, limit: int) -> str:

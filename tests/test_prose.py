@@ -17,7 +17,12 @@ from sitegen.prose import first_sentences, shorten
         (
             "However, the bridge over the river stayed closed all through the winter.",
             30,
-            "However, the bridge over the…",
+            "However, the bridge over…",
+        ),
+        (
+            "The soldiers were taken to a railway plant in the town of Kadiivka.",
+            50,
+            "The soldiers were taken to a railway plant…",
         ),
         ("Wordwithoutanybreakatall" * 3, 20, "Wordwithoutanybreak…"),
         ("The town – once a spa – is empty and nobody has come back to it.", 30, "The town – once a spa…"),
