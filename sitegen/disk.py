@@ -52,8 +52,7 @@ def scan(root: Path) -> SiteFolder:
 
     Raises SitegenError when it holds no `content` folder, or a configuration file cannot be read.
     """
-    if not (root / CONTENT).is_dir():
-        raise SitegenError([_no_content(root)])
+    check_site_folder(root)
     problems: list[Problem] = []
     paths = sorted(_walk(root, CONTENT, problems))
     articles = [path for path in paths if path.startswith(ARTICLES)]
@@ -75,6 +74,15 @@ def scan(root: Path) -> SiteFolder:
         assets=tuple(_assets(assets, problems)),
         problems=tuple(problems),
     )
+
+
+def check_site_folder(root: Path) -> None:
+    """Refuse a folder that is no site's.
+
+    Raises SitegenError when it holds no `content` folder.
+    """
+    if not (root / CONTENT).is_dir():
+        raise SitegenError([_no_content(root)])
 
 
 def load_theme(root: Path, config: Config) -> Theme:

@@ -133,7 +133,9 @@ class _Pages(web.StaticFileHandler):
         if status_code == 404 and page.is_file():
             self._send(page.read_bytes())
         else:
-            self._send(f"<!doctype html><title>{status_code}</title><p>{status_code}</p>".encode())
+            built = (self._preview.output / "index.html").is_file()
+            reason = str(status_code) if built else "Nothing has been built yet"
+            self._send(f"<!doctype html><title>{reason}</title><p>{reason}</p>".encode())
 
     def _send(self, page: bytes) -> None:
         self.set_header("Content-Type", "text/html; charset=utf-8")
@@ -152,10 +154,10 @@ class _NotFound(_Pages):
 def _with_script(page: str, port: str, failure: str) -> str:
     added = f'<script src="/livereload.js?port={escape(port)}"></script>'
     if failure:
+        before = "; above is the one before" if "</body>" in page else ""
         added += (
             f'<link rel="stylesheet" href="{_OVERLAY}"><div id="sitegen-error" role="alert">'
-            "<h2>The last build failed; above is the one before</h2>"
-            f"<pre>{escape(failure)}</pre></div>"
+            f"<h2>The last build failed{before}</h2><pre>{escape(failure)}</pre></div>"
         )
     at = page.lower().rfind("</body>")
     return page + added if at < 0 else page[:at] + added + page[at:]

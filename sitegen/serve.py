@@ -9,9 +9,11 @@ import asyncio
 import errno
 import os
 import time
+import traceback
 import webbrowser
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -24,7 +26,7 @@ from tornado.ioloop import IOLoop
 from sitegen import console
 from sitegen.build import Order, build_site
 from sitegen.config import load_config
-from sitegen.disk import CONTENT, SITE, bundled_themes
+from sitegen.disk import CONTENT, SITE, bundled_themes, check_site_folder
 from sitegen.errors import Problem, SitegenError
 from sitegen.preview import Preview, SiteServer, hosts_of
 
@@ -77,8 +79,9 @@ class TreeWatcher(Watcher):  # type: ignore[misc]
                 if os.path.realpath(entry.path) != self._skip:
                     waiting.append(entry.path)
             else:
-                state = entry.stat()
-                found[entry.path] = (state.st_mtime_ns, state.st_size)
+                with suppress(OSError):  # a link to nowhere, or a file that vanished since
+                    state = entry.stat()
+                    found[entry.path] = (state.st_mtime_ns, state.st_size)
 
 
 class _Builder:
@@ -96,6 +99,10 @@ class _Builder:
             console.report(error.problems)
             self.failure = "\n".join(f"{each.where}: {each.message}\n  {each.hint}" for each in error.problems)
             return
+        except Exception as error:  # noqa: BLE001 - a mistake of ours is shown, and does not end the preview
+            traceback.print_exc()
+            self.failure = f"sitegen itself failed; the terminal shows where\n  {error!r}"
+            return
         self.failure = ""
         console.report(result.problems)
         if result.publication:
@@ -107,6 +114,7 @@ def serve_site(root: Path, host: str, port: int, *, open_browser: bool) -> int:
 
     Raises SitegenError when there is no site, or the port is taken.
     """
+    check_site_folder(root)
     builder = _Builder(root)
     builder()
     output = root / "public"

@@ -18,8 +18,9 @@ from building import write
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
+from sitegen.errors import SitegenError
 from sitegen.preview import Preview, SiteServer, hosts_of
-from sitegen.serve import TreeWatcher
+from sitegen.serve import TreeWatcher, _Builder, serve_site
 
 PAGE = "<!doctype html><html><head><title>x</title></head><body><p>Home</p></body></html>"
 
@@ -134,6 +135,16 @@ def test_nobody_can_force_a_reload(tmp_path):
     assert run(scenario).code == 404
 
 
+def test_before_anything_is_built_the_mistake_is_all_there_is(tmp_path):
+    async def scenario():
+        return await Running(tmp_path, failure="content/site.yaml:1: wrong").get("/")
+
+    text = run(scenario).body.decode()
+    assert "Nothing has been built yet" in text
+    assert "content/site.yaml:1: wrong" in text
+    assert "above is the one before" not in text
+
+
 async def connect(site, origin):
     request = HTTPRequest(f"ws://127.0.0.1:{site.port}/livereload", headers={"Origin": origin})
     return await websocket_connect(request)
@@ -191,6 +202,32 @@ def test_a_change_during_a_build_is_built_after_it(tmp_path):
         return site.builds
 
     assert run(scenario) == 2
+
+
+def test_a_link_to_nowhere_hides_no_other_file(tmp_path):
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "gone.txt").symlink_to(tmp_path / "nowhere")
+    for name in ("a.txt", "z.txt"):
+        (content / name).write_text("x")
+    watcher = TreeWatcher([content], tmp_path / "public", lambda: None)
+    assert {Path(path).name for path in watcher._snapshot()} == {"a.txt", "z.txt"}
+
+
+def test_a_folder_without_a_site_is_not_served(tmp_path):
+    with pytest.raises(SitegenError, match="there is no content folder"):
+        serve_site(tmp_path, "127.0.0.1", 0, open_browser=False)
+
+
+def test_a_mistake_of_ours_ends_no_preview(tmp_path, monkeypatch, capsys):
+    def fail(*_):
+        raise ZeroDivisionError("deep inside")
+
+    monkeypatch.setattr("sitegen.serve.build_site", fail)
+    builder = _Builder(tmp_path)
+    builder()
+    assert "deep inside" in builder.failure
+    assert "ZeroDivisionError" in capsys.readouterr().err
 
 
 def test_the_output_and_temporary_files_do_not_start_a_build(tmp_path):
