@@ -10,7 +10,7 @@ One way through:
     build   disk   cache   checks   inspection   starters    compose; the only effects are here and above
     readers/   extractors/   corpus/   timeline   outputs/   stages: pure, never import one another
     config   authorities   gazetteer   urls              what a site says, what the world holds
-    errors   dates   model   schema                      values
+    errors   dates   model   schema   lexicon            values, and the word lists that several stages read
 
 `build.py` shows the whole pipeline on one screen; `model.py` the values that flow through it.
 """

@@ -1,5 +1,7 @@
 """Short forms of states and provinces as English-language newspapers write them, and the names they stand for."""
 
+from sitegen.lexicon.nations import NATIONS
+
 NEWSPAPER = """
 Ala: Alabama; Ariz: Arizona; Ark: Arkansas; Calif: California; Colo: Colorado; Conn: Connecticut; Del: Delaware; Fla:
 Florida; Ga: Georgia; Ill: Illinois; Ind: Indiana; Kan: Kansas; Kans: Kansas; Ky: Kentucky; La: Louisiana; Md:
@@ -27,14 +29,8 @@ BC: British Columbia; AB: Alberta; SK: Saskatchewan; MB: Manitoba; ON: Ontario; 
 Nova Scotia; PEI: Prince Edward Island; NSW: New South Wales; QLD: Queensland; VIC: Victoria
 """
 ALONE = """
-NSW: New South Wales; UAE: United Arab Emirates; U.A.E.: United Arab Emirates; DRC: Democratic Republic of the Congo;
-DR Congo: Democratic Republic of the Congo; DPRK: North Korea; ROK: South Korea; PRC: China; USSR: Soviet Union;
-U.S.S.R.: Soviet Union; UK: United Kingdom;
-U.K.: United Kingdom; US: United States; U.S.: United States; U.S: United States; USA: United States; U.S.A.: United
-States; NYC: New York City; L.A.: Los Angeles; KSA: Saudi Arabia; BiH: Bosnia and Herzegovina; GDR: East Germany; PNG:
-Papua New Guinea; CAR: Central African Republic;
-N.Y.: New York; N.C.: North Carolina; N.J.: New Jersey; D.C.: District of Columbia; B.C.: British Columbia;
-Washington, D.C.: Washington; Washington, DC: Washington
+NSW: New South Wales; NYC: New York City; L.A.: Los Angeles; N.Y.: New York; N.C.: North Carolina; N.J.: New Jersey;
+D.C.: District of Columbia; B.C.: British Columbia; Washington, D.C.: Washington; Washington, DC: Washington
 """
 
 
@@ -45,5 +41,5 @@ def _table(text: str) -> dict[str, str]:
 
 AFTER_COMMA = _table(NEWSPAPER) | _table(POSTAL)
 """Short forms that are a place only behind a town and a comma; newspapers' ones without their point."""
-SHORT_FORMS = _table(ALONE)
+SHORT_FORMS = _table(ALONE) | {short: nation.name for nation in NATIONS for short in nation.short}
 """Short forms that are a place wherever they stand."""
