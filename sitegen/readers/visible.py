@@ -72,9 +72,11 @@ class _Page:
         if name in _NOTED or (token.end - token.inside > 9 and self._says_property(token)):
             self.noted.append(token)
         self.raw = token.opens and name in RAW_TEXT
-        if self.raw:
+        if self.raw or self._holds_angles(token):
             self.reading.gap()
-        elif name == COMMENT:
+        if self.raw:
+            return
+        if name == COMMENT:
             self._comment(token)
         elif self.hidden and name == self.hidden:
             self._nested_in_hidden(token)
@@ -82,6 +84,12 @@ class _Page:
             self._start_hiding(name)
         else:
             self._write(token)
+
+    def _holds_angles(self, token: Token) -> bool:
+        """Whether a tag or comment cannot be told from text by its angle brackets alone: no quotation goes over it."""
+        if self.source.find("<", token.start + 1, token.end) >= 0:
+            return True
+        return self.source.find(">", token.start, token.end - 1) >= 0
 
     def _write(self, token: Token) -> None:
         name = token.name
