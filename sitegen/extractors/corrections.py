@@ -83,9 +83,10 @@ def without(block: Block, start: int, end: int) -> Block | None:
         for fragment in block.fragments
         for part in (_around(fragment, start, end) if isinstance(fragment, tuple) else [fragment])
     ]
-    moved = tuple((at + start, source) for at, source in after.offsets)
-    first = tuple(pair for pair in before.offsets if pair[0] < start)
-    return replace(block, text=before.text + after.text, offsets=(*first, *moved), fragments=tuple(ranges))
+    moved = ((at + start, source) for at, source in after.offsets)
+    first = (pair for pair in before.offsets if pair[0] < start)
+    offsets = (*first, (start, -1), *moved)  # words from both sides of the gap have no place of their own
+    return replace(block, text=before.text + after.text, offsets=offsets, fragments=tuple(ranges))
 
 
 def _around(fragment: tuple[int, int], start: int, end: int) -> list[tuple[int, int]]:

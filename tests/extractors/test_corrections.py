@@ -78,6 +78,15 @@ def test_white_space_of_quoted_words_does_not_matter():
     assert problems == ()
 
 
+def test_words_from_both_sides_of_a_cut_have_no_place():
+    (block,) = draft("The pier closed and nobody knew when it would open again that winter.").blocks
+    rest = without(block, 16, 31)
+    assert rest.text == "The pier closed when it would open again that winter."
+    assert source_span(rest, 0, len(rest.text)) == (None, None)
+    assert source_span(rest, 4, 15) == (4, 15)
+    assert source_span(rest, 16, 20) == (32, 36)
+
+
 def test_cut_words_leave_markup_and_places_right():
     whole, source = marked("The old ", "grey harbour", " stays closed")
     rest = without(whole, 4, 12)
