@@ -20,7 +20,12 @@ _MARKDOWN = re.compile(rf"[{_SPACES}&{INVISIBLE}<\]\\]")
 _RUN = re.compile(r"\s+")
 _UNSEEN = re.compile(rf"[{INVISIBLE}]+")
 _ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
-_QUOTED_LINES = re.compile(r"\s++(?:(?<=\n)>[> \t]*+)?")
+_DEFINITION = (  # of a link or an abbreviation, which shows nothing where it stands
+    r"(?:\[(?!\^)[^\[\]\n]{0,300}+\]:[ \t]*+\S++[ \t]*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\))?[ \t]*+(?=[\r\n]|\Z)"
+    r"|\*\[[^\[\]\n]{1,300}+\] ?:[^\n]*+)"
+)
+_LINE_ENDS = re.compile(rf"\s++(?:(?<=\n)>[> \t]*+)?(?P<definition>{_DEFINITION})?")
+_OPENING = re.compile(_DEFINITION)
 _TAG = re.compile(r"<[/a-zA-Z!][^<>]*>")
 _DESTINATION = re.compile(r"\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
@@ -130,6 +135,11 @@ class Writer:
     def _unseen(self, _found: re.Match[str]) -> None:
         self.gap()
 
+    def _line_end(self, found: re.Match[str]) -> None:
+        self.space(found.start())
+        if found["definition"]:
+            self.gap()
+
     def _markup(self, found: re.Match[str]) -> None:
         if found[0][0] == "<" and "://" in found[0] and " " not in found[0]:  # an address that is its own text
             self._copy(found.start() + 1, found.end() - 1)
@@ -175,8 +185,8 @@ _UNSEEN_READER: _Reader = (_UNSEEN, Writer._unseen)
 _HTML_READERS: _Readers = {"&": (_ENTITY, Writer._html_entity)}
 _MARKDOWN_READERS: _Readers = {
     "&": (_ENTITY, Writer._markdown_entity),
-    "\n": (_QUOTED_LINES, Writer._space),
-    "\r": (_QUOTED_LINES, Writer._space),
+    "\n": (_LINE_ENDS, Writer._line_end),
+    "\r": (_LINE_ENDS, Writer._line_end),
     "<": (_TAG, Writer._markup),
     "]": (_DESTINATION, Writer._markup),
     "\\": (_ESCAPE, Writer._markup),
@@ -186,5 +196,6 @@ _MARKDOWN_READERS: _Readers = {
 def markdown_reading_text(source: str, start: int) -> ReadingText:
     """The reading text of a Markdown source from `start` on."""
     writer = Writer(source)
-    writer.markdown(start, len(source))
+    definition = _OPENING.match(source, start)
+    writer.markdown(definition.end() if definition else start, len(source))
     return writer.finish()

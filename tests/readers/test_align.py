@@ -99,6 +99,14 @@ def test_what_is_not_shown_leaves_a_gap():
         assert block.offsets[2][0] == 6
 
 
+def test_definitions_of_links_and_abbreviations_are_not_shown():
+    text = '[a]: https://example.org "b"\n\nSee a.\n[b]: https://example.org/b\n\n*[c]: b a\n\n| a | b |\n|---|---|\n| c | [a] |\n'
+    found = draft(text, "a.md")
+    assert unplaced(found) == []
+    assert next(source for block in found.blocks for _, _, source in runs(block)) == text.index("See")
+    assert min(source for _, _, source in runs(found.blocks[-1])) > text.index("*[c]")
+
+
 def test_a_picture_leaves_a_gap():
     (block,) = draft("Before ![a map](map.png) after.\n", "a.md").blocks
     assert block.text == "Before after."
