@@ -13,8 +13,8 @@ from sitegen.corpus.institutions import STOP_WORDS
 from sitegen.corpus.peoples import split_owner
 from sitegen.corpus.spelling import bare, respell, word_set, words
 from sitegen.corpus.titles import FORMER, OFFICES, ROYAL, TITLES
+from sitegen.lexicon.particles import PARTICLES
 
-PARTICLES = word_set("van von der den de del della di da dos du la le bin ibn bint abd ter ten af av zu y e al el")
 _CAPITAL_PARTICLES = word_set("de di da du le bin von della del")  # "De Gaulle", but not "Van Jones"
 _GENERATIONS = word_set("jr sr junior senior i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi")
 

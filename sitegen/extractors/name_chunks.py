@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from sitegen.extractors.name_cues import CALENDAR, FUNCTION
 from sitegen.extractors.name_english import GIVEN_NAMES, is_word
-from sitegen.extractors.name_given import PARTICLES
 from sitegen.extractors.name_heads import AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
 from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_titles import ABBREVIATIONS
+from sitegen.lexicon.particles import PARTICLES
 
 _UPPER = "".join(re.escape(chr(code)) for code in range(0x10000) if chr(code).isupper())
 _WORD = re.compile(rf"[{_UPPER}0-9](?<!\w.)(?:(?:\.[{_UPPER}])+\.?|\w*(?:['’]\w+)*)")

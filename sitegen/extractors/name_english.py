@@ -2,12 +2,13 @@
 
 from functools import lru_cache
 
-from sitegen.extractors.name_given import GIVEN_OWN
 from sitegen.extractors.name_stems import stems
 from sitegen.extractors.name_vocabulary import ENGLISH, GIVEN_CENSUS, SURNAMES_CENSUS
+from sitegen.lexicon import given_names
+from sitegen.lexicon.given_variants import VARIANTS
 
 WORDS = frozenset(ENGLISH.split())
-GIVEN_NAMES = frozenset(GIVEN_OWN.split()) | frozenset(GIVEN_CENSUS.split())
+GIVEN_NAMES = frozenset(f"{given_names.GIVEN_NAMES} {VARIANTS.title()} {GIVEN_CENSUS}".split())
 SURNAMES = frozenset(SURNAMES_CENSUS.split())
 
 

@@ -1,72 +1,50 @@
-"""Given names that the census of the United States does not hold, by the languages that they come from.
+"""Given names by the languages that they come from, beside those that sitegen.lexicon.given_variants holds.
 
-Written for this project from general knowledge; spellings as English-language news has them. Particles of surnames
-and words that join names stand here too.
+Written for this project from general knowledge; spellings as English-language news has them. The commonest names of the
+United States stand in the census's list, which the extractors keep.
 """
 
-from sitegen.extractors.name_lists import words
-
-SLAVIC = """
-Aleh Alena Ales Aleś Aleksandar Aleksander Aleksandr Aleksandra Aleksei Aleksej Aleksey Alexandr Alexei Alexey
-Alexeyevich Alisher Alla Anastasiia Anastasiya Anatol Anatoli Anatolii Anatoliy Anatoly Andrei Andrej Andrey Andrii
-Andriy Andrij Andrzej Anja Antonina Arkady Arkadi Arseniy Arseny Arsen Artem Artyom Artur Bartosz Bohdan Bogdan
-Bogumil Borys Bozena Bronislaw Cezary Czeslaw Danil Danila Danylo Darya Daryna Denys Dimitar Dimitri Dmitri Dmitrij
-Dmitriy Dmitro Dmitry Dmytro Dragan Drazen Dusan Dzmitry Egor Ekaterina Evgeni Evgeniy Evgeny Fedor Fyodor Galina
-Gennadi Gennadii Gennadiy Gennady Georgi Georgiy Georgy Gleb Goran Grigori Grigory Grzegorz Halyna Henryk Hryhoriy
-Igor Ihar Ihor Ilia Ilya Inna Iosif Irina Iryna Ivana Ivanka Ivo Jacek Jadwiga Jakub Janusz Jaroslav Jaroslaw Jerzy
-Jozef Kateryna Katarzyna Katya Khrystyna Kirill Kiril Kiryl Konstantin Kostyantyn Krzysztof Ksenia Kseniya Kyrylo
-Larysa Larisa Lech Leonid Lesya Lidiya Lyubov Lyudmila Liudmyla Liudmila Ludmila Lukasz Maciej Maksim Maksym
-Maksymilian Marek Mariia Marija Mariya Marko Maryna Mateusz Matvey Mateja Maxim Mieczyslaw Mihail Mikalai Mikhail
-Mikhailo Mikita Mikola Milica Milos Miloš Milorad Miroslav Miroslaw Mstislav Mykhailo Mykhaylo Mykola Mykyta Nadezhda
-Nadiia Nadiya Nataliia Nataliya Natalya Nenad Nikolai Nikolaj Nikolay Oksana Oleg Oleh Olena Oleksandr Oleksandra
-Oleksiy Oleksii Oleksij Olesya Olha Ondrej Ostap Pavel Pavlo Pawel Petar Petr Petro Piotr Polina Predrag Przemyslaw
-Pyotr Radoslaw Radovan Ramzan Ratko Rodion Ruslan Rustam Ryszard Semen Semyon Serge Sergei Sergej Sergey Sergii Serhii
-Serhij Serhiy Siarhei Slavko Slobodan Slawomir Solomiya Stanislav Stanislaw Stepan Svetlana Sviatlana Svitlana
-Svyatoslav Sviatoslav Szymon Tadeusz Taras Tatsiana Tatyana Tetiana Tetyana Timofey Timur Tomasz Tomislav Tymofiy
-Uladzimir Ulyana Vadim Vadym Valentyn Valentyna Valeri Valerii Valeriy Valery Vasil Vasili Vasiliy Vasily Vasyl
-Vatslav Veaceslav Veronika Viacheslav Viktor Viktoria Viktoriia Viktoriya Vitali Vitalii Vitaliy Vitaly Vitalik Vlad
-Vladislav Vladislava Vladimir Vladyslav Vojislav Volodymyr Vyacheslav Waclaw Wieslaw Wladyslaw Witold Wojciech Yana
-Yaroslav Yaroslava Yegor Yekaterina Yelena Yevgeni Yevgeniy Yevgeny Yevhen Yevheniia Yevhenii Yevheniy Yulia Yuliia
-Yuliya Yuri Yurii Yuriy Yury Zbigniew Zdenek Zdravko Zlatko Zoran Zoya
+_SLAVIC = """
+Aleh Ales Aleś Aleksandar Aleksej Alexeyevich Alisher Alla Anastasiia Anatol Andrij Anja Antonina Arkady Arkadi Arsen
+Artur Bartosz Bogumil Bozena Bronislaw Cezary Czeslaw Danil Daryna Dimitar Dmitrij Dmitro Dragan Drazen Dusan Galina
+Goran Grzegorz Halyna Henryk Ihar Inna Iosif Ivana Ivanka Ivo Jacek Jadwiga Jakub Janusz Jaroslaw Jerzy Jozef
+Katarzyna Katya Khrystyna Kiryl Krzysztof Lech Leonid Lesya Lidiya Liudmila Lukasz Maciej Maksymilian Marek Marija
+Marko Mateusz Matvey Mateja Mieczyslaw Milica Milos Miloš Milorad Miroslav Miroslaw Mstislav Nenad Oleksij Olesya
+Ondrej Ostap Petar Polina Predrag Przemyslaw Radoslaw Radovan Ramzan Ratko Rodion Ruslan Rustam Ryszard Serge Serhij
+Slavko Slobodan Slawomir Solomiya Stepan Szymon Tadeusz Taras Timur Tomasz Tomislav Ulyana Vatslav Veaceslav Veronika
+Vitalik Vlad Vladislava Vojislav Waclaw Wieslaw Wladyslaw Witold Wojciech Yana Yaroslava Yevheniia Zbigniew Zdenek
+Zdravko Zlatko Zoran Zoya
 """
 
-ARABIC_PERSIAN_TURKIC = """
-Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdelmajid Abdelmalek Abdelrahman Abdirahman Abdirashid Abdulaziz
-Abdulhamid Abdulkadir Abdullah Abdullahi Abdulmalik Abdulrahman Abdur Abed Abid Abu Adel Adil Adnan Afshin Ahmet Akbar
-Akram Alaa Alireza Amal Amin Amina Amine Amir Amira Ammar Amr Anas Anwar Aref Arif Asad Asghar Ashraf Asif Asim Asma
-Assad Atef Awad Ayad Aylin Ayman Ayse Aysel Azadeh Aziz Aziza Azza Babak Badr Baha Bahram Bakr Barzan Bashar Basel
-Bashir Basim Bassam Bassem Behrouz Behzad Bilal Bilawal Binali Bulent Burak Burhan Cem Cemal Cemil Daoud Darwish
-Dawood Devlet Ebrahim Ebru Ehsan Ekrem Elham Emine Emre Ercan Erdal Erdem Erhan Esmail Esra Essam Fadi Fadel Fadhil
-Fahad Fahd Fahim Faisal Faiz Fakhri Faraj Fares Farhad Farid Farida Faris Farooq Farouk Faruk Farzad Fateh Fathi Fatih
-Fatma Fatmata Fawaz Fawzi Faysal Ferhat Fethullah Fikret Firas Fouad Fuad Gamal Ghada Ghalib Ghassan Ghulam Habib Hadi
-Hafez Hafiz Hagop Haidar Haider Haitham Hakan Hakim Haluk Hamad Hamdi Hamed Hamid Hamza Hana Hanan Hani Hariri Haroon
-Haroun Hasan Hashem Hashim Hatem Haydar Haytham Hazem Hesham Hicham Hikmet Hisham Hosni Hossein Houari Huda Hulusi
-Huma Hussain Hussam Hussein Huseyin Ibrahim Idris Ihab Ihsan Ilham Imad Iman Imran Intisar Iqbal Isa Isam Ishaq Ismail
-Ismet Issa Iyad Izzat Jaber Jabir Jafar Jalal Jalil Jameel Jamil Jassim Javad Javed Jawad Jawdat Kaan Kadir Kais Kamal
-Kamel Kamil Kamran Karim Karima Kayhan Kazem Kazim Kemal Khadija Khaled Khalid Khalifa Khalil Khamis Khurram
-Khalilullah Laila Latifa Layla Leyla Lubna Luay Lutfi Maha Mahdi Maher Mahir Mahmoud Mahmud Mahmut Mahnaz Majed Majid
-Manal Mansour Mansoor Marwan Maryam Masoud Masrour Massoud Mehdi Mehmet Mehran Meral Mesut Mevlut Mitra Moammar Moataz
-Mohamad Mohamud Mohsen Mojtaba Mokhtar Moncef Monir Morteza Mostafa Mouaz Moustafa Muammar Muath Mubarak Muhamed
-Muhammad Muhammadu Muhammed Muhsin Mujahid Mukhtar Muna Munir Muqtada Murad Murat Musa Musab Mushtaq Mustafa Mutaz
-Nabih Nabil Nabila Nada Nader Nadim Nagib Nahed Naim Naima Najib Najla Naguib Narges Nasir Nasser Nasreen Nasrin Navid
-Nawaf Nawaz Nazanin Nazar Nechirvan Necmettin Nevin Nidal Nihad Niloufar Nizar Noor Nouri Numan Nur Nuri Omid Orhan
-Osama Osman Othman Ozgur Parisa Parviz Payam Pervez Qais Qasem Qasim Qassem Qusay Rabia Rachid Rafiq Raghad Rahim
-Rahman Rahmon Raif Ramadan Rami Ramin Ramzi Rania Rasheed Rashid Rasul Raza Razan Recep Reem Reza Riad Riyad Riza Roya
-Ruhollah Rustem Saad Saadi Sabah Sabri Saddam Sadiq Saeed Safa Safwan Sahar Said Saif Sajjad Salah Salam Saleem Saleh
-Salem Salih Salim Salma Salman Samar Sameh Sami Samih Samir Samira Sana Saqib Sardar Sarwar Sayed Sayyid Sedat
-Selahattin Selim Serkan Seyed Seyyed Shadi Shafiq Shahbaz Shaher Shahid Shahin Shahram Shakil Shamil Sharif Shaukat
-Shawki Shehbaz Sherif Shirin Shukri Sinan Siham Sirajuddin Soheil Soraya Sufian Suha Suhail Sulaiman Suleiman Suleyman
-Taha Taher Tahir Taleb Talal Tamer Tamim Tareq Tarek Tariq Tawfiq Tayeb Tayyip Tolga Turki Ufuk Umar Umit Usama Usman
-Uthman Volkan Waheed Wael Wafa Wahid Waleed Walid Wasim Wissam Yahya Yamin Yasar Yasin Yasir Yasser Yassin Yazid
-Yousef Youssef Yunus Yusuf Zaher Zahra Zaid Zainab Zakaria Zakir Zaki Zalmay Zayd Zayed Zayn Zeinab Zeynep Ziad Zia
-Ziya Zubair Zuhair Zulfikar Aigul Ainura Akylbek Almazbek Askar Azamat Bakyt Bekzod Dastan Dilshod Gulnara Gurbanguly
-Ilhom Islom Kairat Kassym Kurmanbek Nursultan Nurlan Rustamjon Sadyr Sapar Shavkat Sherzod Sooronbay Ulugbek Zamira
-Heydar Ilgar Elmar Elnur Vugar Araz Vahid Armen Artak Ashot Aram Gagik Garegin Hakob Hayk Hovhannes Levon Nikol Raffi
-Samvel Sarkis Serzh Tigran Vahan Vahe Vazgen Vardan Bidzina Giorgi Giga Irakli Kakha Levan Mikheil Nino Nika Salome
-Shalva Tamar Tornike Zaza Zurab
+_ARABIC_PERSIAN_TURKIC = """
+Abbas Abd Abdel Abdelmajid Abdelmalek Abdirahman Abdirashid Abdulhamid Abdulkadir Abdullahi Abdulmalik Abdur Abed Abid
+Abu Adel Adil Adnan Afshin Akbar Akram Alaa Alireza Amal Amina Amira Ammar Amr Anas Anwar Aref Arif Asad Asghar Asif
+Asim Asma Assad Atef Awad Ayad Aylin Ayse Aysel Azadeh Aziz Aziza Azza Babak Badr Baha Bahram Bakr Barzan Basel Basim
+Bassam Bassem Behrouz Behzad Bilawal Binali Bulent Burak Burhan Cem Cemal Cemil Darwish Devlet Ebru Ehsan Ekrem Elham
+Emine Emre Ercan Erdal Erdem Erhan Esra Essam Fadi Fadel Fadhil Fahad Fahd Fahim Faiz Fakhri Faraj Fares Farhad Farida
+Faris Farooq Farouk Faruk Farzad Fateh Fathi Fatih Fatmata Fawaz Fawzi Ferhat Fethullah Fikret Firas Ghada Ghalib
+Ghassan Ghulam Habib Hadi Hagop Haider Haitham Hakan Hakim Haluk Hamad Hamdi Hamed Hana Hanan Hani Hariri Haroon
+Haroun Hatem Haytham Hazem Hesham Hicham Hikmet Hisham Hosni Houari Huda Hulusi Huma Hussam Huseyin Ihab Ihsan Ilham
+Iman Intisar Iqbal Isam Ishaq Ismet Iyad Izzat Jalal Jalil Jameel Jamil Jassim Javed Jawdat Kaan Kadir Kais Kamal
+Kamel Kamil Kamran Karima Kayhan Kazem Kazim Kemal Khadija Khalifa Khamis Khurram Khalilullah Laila Latifa Layla Leyla
+Lubna Luay Lutfi Maha Maher Mahir Mahmut Mahnaz Majed Manal Maryam Masrour Mehmet Mehran Meral Mesut Mevlut Mitra
+Moataz Mohamud Mohsen Mojtaba Moncef Monir Morteza Mouaz Muath Mubarak Muhammadu Muhsin Mujahid Muna Munir Murad Murat
+Musab Mushtaq Mutaz Nabih Nabila Nada Nader Nadim Nagib Nahed Naim Naima Najib Najla Naguib Narges Nasreen Nasrin
+Navid Nawaf Nawaz Nazanin Nazar Nechirvan Necmettin Nevin Nidal Nihad Niloufar Nizar Noor Numan Nur Omid Orhan Ozgur
+Parisa Parviz Payam Pervez Qais Qusay Rabia Rafiq Raghad Rahman Rahmon Raif Ramadan Rami Ramin Ramzi Rania Rasul Raza
+Razan Recep Reem Reza Riza Roya Ruhollah Rustem Saad Saadi Sabah Sabri Sadiq Safa Safwan Sahar Saif Sajjad Salah Salam
+Salem Salma Salman Samar Sameh Sami Samih Samira Sana Saqib Sardar Sarwar Sayed Sayyid Sedat Selahattin Serkan Seyed
+Seyyed Shadi Shafiq Shahbaz Shaher Shahid Shahin Shahram Shakil Shamil Shaukat Shawki Shehbaz Sherif Shirin Shukri
+Sinan Siham Sirajuddin Soheil Soraya Sufian Suha Suhail Taha Taleb Talal Tamer Tamim Tawfiq Tayeb Tayyip Tolga Turki
+Ufuk Umit Usman Volkan Waheed Wael Wafa Wahid Wasim Wissam Yamin Yasar Yazid Zaher Zahra Zainab Zakaria Zakir Zaki
+Zalmay Zayn Zeinab Zeynep Ziad Zia Ziya Zubair Zuhair Zulfikar Aigul Ainura Akylbek Almazbek Askar Azamat Bakyt Bekzod
+Dastan Dilshod Gulnara Gurbanguly Ilhom Islom Kairat Kassym Kurmanbek Nursultan Nurlan Rustamjon Sadyr Sapar Shavkat
+Sherzod Sooronbay Ulugbek Zamira Ilgar Elmar Elnur Vugar Araz Vahid Armen Artak Ashot Aram Gagik Garegin Hakob Hayk
+Hovhannes Levon Nikol Raffi Samvel Sarkis Serzh Tigran Vahan Vahe Vazgen Vardan Bidzina Giorgi Giga Irakli Kakha Levan
+Mikheil Nino Nika Salome Shalva Tamar Tornike Zaza Zurab
 """
 
-WEST_EUROPEAN = """
+_WEST_EUROPEAN = """
 Adrien Agnieszka Alain Albrecht Alessandra Alessandro Alessia Alexandre Amelie Anders André Anke Annalena Anneli
 Annelies Annegret Annika Anniken Antje Antonella Antonin António Antoni Antti Anu Ari Arnaud Arne Arvid Aurelie
 Aurélien Axel Beata Beate Beatrix Benedetta Benoit Benoît Bernd Bernhard Berit Bertrand Birgit Birgitta Bjarne Bjorn
@@ -107,7 +85,7 @@ Iain Ieuan Kieran Llew Mhairi Micheál Niall Niamh Nuala Oisin Oonagh Padraig Ph
 Sinead Siobhan Siân Tadhg
 """
 
-AFRICAN = """
+_AFRICAN = """
 Abebe Abena Abiy Abiodun Abubakar Achille Adama Adaeze Ade Adebayo Adewale Agathe Akinwumi Akua Alassane Albertine
 Aliko Alioune Amadou Ambroise Amara Ameenah Aminata Aminatou Andry Ange Anicet Assimi Atiku Atta Awa Ayo Azali
 Babatunde Babacar Baba Balla Bamanga Biniam Blaise Bola Boubacar Bukola Chidi Chidinma Chika Chike Chimamanda Chinedu
@@ -115,15 +93,15 @@ Chinua Chuka Cheick Cheikh Collins Cyprien Damiba Danjuma Daouda Debretsion Demb
 Ekow Emeka Emmerson Essi Evariste Fatou Fatoumata Faure Faustin Firmin Folake Fodé Funke Garba Gbenga Goodluck Haile
 Hailemariam Hakainde Hage Hery Ibrahima Ifeanyi Ifeoma Innocent Isatou Issoufou Jakaya Jomo Kabiru Kagiso Kaguta Kemi
 Kgalema Khama Khadim Kizza Kofi Koffi Kojo Kwabena Kwaku Kwame Kwasi Kwesi Lamine Lazarus Lindiwe Macky Mahamadou
-Mahamat Mamadou Mamady Mangosuthu Mariama Meles Mengistu Mfon Mmusi Modibo Mokgweetsi Moise Moïse Moussa Mulugeta Mwai
-Nana Naledi Ndidi Ngozi Njeri Nkosazana Nnamdi Nonso Oby Obiageli Olusegun Olumide Oluwaseun Omoyele Ousmane Oumar
-Paulin Phumzile Raila Rotimi Rufai Sahle Salva Samia Samora Samson Sani Seif Sekou Seretse Seyni Siphiwe Sipho Siaka
-Sidi Siti Sylvestre Tedros Temitope Thabo Thandi Tidjane Tunde Uche Uhuru Umaru Umaro Valens Wafula Wangari Wole Yaw
-Yaya Yayi Yemi Yoweri Zanele Zwelinzima Abdoulaye Abdou Alieu Idriss Ismaël Ismaila Hassane Hissene Souleymane Seydou
-Toumani Tiéman Tieman Younous
+Mahamat Mamadou Mamady Mangosuthu Mariama Meles Mengistu Mfon Mmusi Modibo Mokgweetsi Moise Moïse Mulugeta Mwai Nana
+Naledi Ndidi Ngozi Njeri Nkosazana Nnamdi Nonso Oby Obiageli Olusegun Olumide Oluwaseun Omoyele Ousmane Oumar Paulin
+Phumzile Raila Rotimi Rufai Sahle Salva Samia Samora Samson Sani Seif Sekou Seretse Seyni Siphiwe Sipho Siaka Sidi
+Siti Sylvestre Tedros Temitope Thabo Thandi Tidjane Tunde Uche Uhuru Umaru Umaro Valens Wafula Wangari Wole Yaw Yaya
+Yayi Yemi Yoweri Zanele Zwelinzima Abdoulaye Abdou Alieu Ismaël Ismaila Hassane Hissene Souleymane Seydou Toumani
+Tiéman Tieman Younous
 """
 
-ASIAN = """
+_ASIAN = """
 Aditya Ajay Ajit Akhilesh Akshay Amartya Amit Amitabh Anand Anil Anjali Ankit Anupam Anurag Aparna Arjun Arun Aruna
 Arvind Arundhati Asha Ashish Ashok Ashwin Atal Atul Bal Balakrishnan Bharat Bhupinder Bimal Biplab Chandrababu Chandan
 Deepak Deepika Devendra Dhananjay Dinesh Divya Dilip Draupadi Gaurav Gautam Girish Gopal Gotabaya Govind Harish Harsh
@@ -159,7 +137,7 @@ Xin Xing Xu Xuan Xue Xun Yan Yang Yi Ying Yu Yuan Yue Ze Zedong Zemin Zhang Zhao
 Batbold Batmunkh Khaltmaa Ukhnaa Tsakhia Nambaryn
 """
 
-AMERICAN_LATIN = """
+_AMERICAN_LATIN = """
 Agustín Alondra Álvaro Anahí Andrés Aníbal Augusto Ayrton Camila Camilo Celso César Ciro Cuauhtémoc Dani Darío Edson
 Eduarda Eladio Emiliano Evo Fátima Flavio Flávio Franco Germán Getúlio Gilma Héctor Hernán Hernan Horácio Inácio Inés
 Iván Ivone Jair Jaír Janja Joaquina Jorgelina Josué Julián Kenia Lázaro Lautaro Lenin Lídia Macarena Márcia Maristela
@@ -168,20 +146,13 @@ Raimundo Renán Rigoberta Rocío Romeu Romulo Rómulo Ronaldo Rubén Saúl Sebas
 Valentín Verónica Vinicius Walfrido Wilmar Zulema
 """
 
-ENGLISH = """
+_ENGLISH = """
 Addison Adlai Aidan Aiden Alastair Alfie Alistair Andie Anneliese Avril Barack Barnaby Baz Bea Becca Bex Bev Brit
 Callum Cam Cate Chaz Clem Clive Connor Crispin Davy Deb Dex Ed Esme Euan Ewan Finlay Finley Finn Fiona Flo Gabby Gemma
-Geoff Giles Glyn Glynn Graeme Imogen Isla Issy Ivor Jacqui Jem Jemima Jen Jo Jonny Joss Keir Kev Kirsty Kit Lachlan
-Liam Mads Mick Mitt Mo Nate Norm Orla Oswald Paddy Peg Philippa Piers Pip Poppy Reg Roddy Rowan Skye Stu Suzy Tamsin
-Tess Tilly Trish Vic Viv Xander Zac Zach Zara
+Giles Glyn Glynn Graeme Imogen Isla Issy Ivor Jacqui Jem Jemima Jo Jonny Joss Keir Kev Kirsty Kit Lachlan Liam Mads
+Mick Mitt Mo Nate Norm Orla Oswald Paddy Peg Philippa Piers Pip Poppy Reg Roddy Rowan Skye Stu Suzy Tamsin Tess Tilly
+Trish Vic Viv Xander Zac Zara
 """
 
-PARTICLES = words(
-    """
-    al el ul ur es ez ed ash ibn bin bint ben von van der den de del della di da do dos das du la le ten ter af av zu zum abu
-    bat ould y e
-    """
-)
-"""Words in lower case that stand inside a person's name."""
-
-GIVEN_OWN = f"{SLAVIC} {ARABIC_PERSIAN_TURKIC} {WEST_EUROPEAN} {AFRICAN} {ASIAN} {AMERICAN_LATIN} {ENGLISH}"
+GIVEN_NAMES = f"{_SLAVIC} {_ARABIC_PERSIAN_TURKIC} {_WEST_EUROPEAN} {_AFRICAN} {_ASIAN} {_AMERICAN_LATIN} {_ENGLISH}"
+"""The names, apart by spaces."""
