@@ -103,7 +103,7 @@ def of_one_sample(number, text):
     """The files that one sample makes: an article of each format, with the sample wherever words can stand."""
     word = quoted(text)
     declared = (
-        f"headline: {word}\nslug: {word}\nplaces: [{word}]\nactors: [{word}]\nbyline: {word}\nsummary: {word}\n"
+        f"headline: {word}\nslug: {word}\nplaces: [{word}]\nactors: [{word}]\nbyline: {word}\nsummary: {quoted('Summary: ' + text)}\n"
         f"source_url: {word}\narchive_url: {quoted('https://' + text)}\ndate: 2022-03-{number % 28 + 1:02}\nmood: {word}\n"
         f"events: {{add: [{{date: 2022-02-01, text: {word}, places: [{word}], actors: [{word}]}}]}}\n"
     )

@@ -97,7 +97,7 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
         id=entry_anchor(entry.id),
         kind=entry.kind,
         title=_title(entry.title, entry.article),
-        summary="" if event else _after(entry.title, entry.summary),
+        summary="" if event else _after(one_line(entry.title), one_line(entry.summary)),
         address=address,
         when=when_of(entry),
         language=foreign(settled.article.language, config.language),

@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 from sitegen.dates import day_key
 from sitegen.edition import Edition
 from sitegen.model import Entry, File
+from sitegen.outputs.catalogue import one_line
 from sitegen.outputs.wording import date_in_words
 from sitegen.urls import HOME, absolute, article_url
 
@@ -51,8 +52,8 @@ def _item(entry: Entry, base_url: str) -> _Item:
     year, month, day = day_key(entry.latest or "")
     return _Item(
         absolute(base_url, article_url(entry.article)),
-        f"{entry.title} ({date_in_words(entry)})",
-        entry.summary,
+        f"{one_line(entry.title)} ({date_in_words(entry)})",
+        one_line(entry.summary),
         datetime(year, month, day, tzinfo=UTC),
     )
 
