@@ -4,7 +4,7 @@ A name that is made of these alone ("Ministry of Defence", "National Guard", "72
 is known whose it is. The lists are general vocabulary of news English, folded as `spelling.words` folds.
 """
 
-from sitegen.corpus.spelling import word_set
+from sitegen.lexicon import word_set
 
 _ORDINALS = """
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth

@@ -11,8 +11,9 @@ from functools import lru_cache
 from sitegen.corpus.given_names import given_class, is_given, same_given
 from sitegen.corpus.institutions import STOP_WORDS
 from sitegen.corpus.peoples import split_owner
-from sitegen.corpus.spelling import bare, respell, word_set, words
+from sitegen.corpus.spelling import bare, respell, words
 from sitegen.corpus.titles import FORMER, OFFICES, ROYAL, TITLES
+from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
 
 _CAPITAL_PARTICLES = word_set("de di da du le bin von della del")  # "De Gaulle", but not "Van Jones"

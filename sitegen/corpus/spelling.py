@@ -47,11 +47,6 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _ENDINGS = (("off", "ov"), ("eff", "ev"), ("evf", "ev"), ("ii", "i"))
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a list that is written as text."""
-    return frozenset(text.split())
-
-
 _QUOTES = "\"'“”„«»‘’.,;:()[] \t\n\u00a0"
 _DETERMINERS = ("the ", "The ", "THE ", "a ", "an ", "A ", "An ")
 

@@ -1,6 +1,6 @@
 """Words before a person's name that are no part of it: offices, ranks, forms of address."""
 
-from sitegen.corpus.spelling import word_set
+from sitegen.lexicon import word_set
 
 TITLES = word_set(
     """

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from sitegen.extractors.name_cues import CALENDAR, FUNCTION
 from sitegen.extractors.name_english import GIVEN_NAMES, is_word
 from sitegen.extractors.name_heads import AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_titles import ABBREVIATIONS
+from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
 
 _UPPER = "".join(re.escape(chr(code)) for code in range(0x10000) if chr(code).isupper())
@@ -94,7 +94,7 @@ _JOINTS = frozenset(
 OF_GAPS = frozenset((" of ", " of the ", " for ", " for the ", " on "))
 """What joins an organisation's or a place's head to the rest of the name."""
 _AND_GAPS = frozenset((" and ", " and the "))
-_OF_TITLES = words(
+_OF_TITLES = word_set(
     """
     Secretary Minister Ministers Undersecretary Commissioner Representative Director Chief Observatory
     """
@@ -102,7 +102,7 @@ _OF_TITLES = words(
 _QUOTES = " \t\"'“”‘’«»([{*_#>•-–—\u00a0"
 _ENDS = frozenset(".!?:;…\n")
 _CAPITAL_ARTICLES = frozenset(("As", "An", "At"))  # as in `As Safirah`, inside a sentence
-_ARTICLES = words(
+_ARTICLES = word_set(
     """
     al el ul ad an ar as at az ash
     """

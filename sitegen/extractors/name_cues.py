@@ -1,8 +1,8 @@
 """Words around a name that speak for a place or for a person, and words that are no names at all."""
 
-from sitegen.extractors.name_lists import words
+from sitegen.lexicon import word_set
 
-PLACE_BEFORE = words(
+PLACE_BEFORE = word_set(
     """
     in near at from outside inside across throughout around toward towards into through via northern southern
     eastern western central northeast northwest southeast southwest northeastern northwestern southeastern
@@ -11,13 +11,13 @@ PLACE_BEFORE = words(
     """
 )
 """Straight before a name, these speak for a place."""
-WEAK_BEFORE = words(
+WEAK_BEFORE = word_set(
     """
     to between over beyond within along off behind leaving left entered reached visited visiting captured recaptured
     liberated seized retook took encircled invaded attacked shelled bombed greater and
     """
 )
-STRONG_BEFORE = words(
+STRONG_BEFORE = word_set(
     """
     city town village capital port county province region district state oblast suburb settlement island hamlet
     borough municipality township parish governorate prefecture territory republic kingdom river lake mountain
@@ -28,13 +28,13 @@ STRONG_BEFORE = words(
     """
 )
 """With of behind them (or, for some, straight before the name) these announce a place."""
-TOWN_NOUNS = words(
+TOWN_NOUNS = word_set(
     """
     city town village cities towns villages suburb south north east west southeast southwest northeast
     northwest outskirts streets centre center airport mayor settlement hamlet port siege battle
     """
 )
-REGION_NOUNS = words(
+REGION_NOUNS = word_set(
     """
     region oblast province governorate regions oblasts provinces governorates governor Governor Oblast Province
     Region prefecture state territory county
@@ -43,7 +43,7 @@ REGION_NOUNS = words(
 PLURAL_REGIONS = frozenset(("regions", "oblasts", "provinces", "governorates", "states", "counties"))
 UNIT_NAMES = frozenset(["brigade", "battalion", "regiment"])
 """After a name, these make it the name of a unit: `the Azov brigade`."""
-UNIT_NOUNS = words(
+UNIT_NOUNS = word_set(
     """
     brigade battalion regiment division fighters mercenaries militants units commanders militia rebels insurgents
     virus disease syndrome strain variant administration
@@ -51,7 +51,7 @@ UNIT_NOUNS = words(
 )
 """After a name, these say that it is no place."""
 
-SPEECH = words(
+SPEECH = word_set(
     """
     said says say told tells added adds explained recalled wrote writes tweeted announced argued stated noted
     insisted warned claimed replied asked admitted believes thinks thought joked testified pleaded married born died
@@ -60,7 +60,7 @@ SPEECH = words(
 )
 """Verbs and words that follow the name of a person."""
 
-FUNCTION = words(
+FUNCTION = word_set(
     """
     The A An And But Or Nor So Yet If In On At By For From To Of With Without Within Into Onto Upon Over Under Above
     Below Between Among Amid Amidst Against Near Outside Inside About Around Across After Before During Since Until
@@ -87,7 +87,7 @@ FUNCTION = words(
 )
 """Words that no name of a place or actor consists of; they end a chunk, wherever they stand."""
 
-CALENDAR = words(
+CALENDAR = word_set(
     """
     January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
     Aug Sept Sep Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday
@@ -97,7 +97,7 @@ CALENDAR = words(
     """
 )
 
-NO_ACTOR = words(
+NO_ACTOR = word_set(
     """
     TV DNA RNA HIV AIDS COVID SARS MERS GDP GNP CEO CFO COO CTO PM MP MPs POW POWs IED IEDs UAV UAVs VBIED SUV SUVs
     ATV GPS USB PDF FAQ ID IDs IQ PR HR IT AI VR AR PC PCs OK Ok VIP DIY LGBT LGBTQ LGBTQ+ BLM CCTV CD CDs DVD DVDs
@@ -111,7 +111,7 @@ NO_ACTOR = words(
 )
 """Capitals that abbreviate things, not actors."""
 
-EVENT_LAST = words(
+EVENT_LAST = word_set(
     """
     Cup Trophy Award Awards Prize Prizes Medal Medals Championship Championships Classic Open Marathon Tournament
     Olympics Olympic Games Festival Parade Ceremony Anniversary Celebration Day Week Night Story Song Book Novel
@@ -127,7 +127,7 @@ EVENT_LAST = words(
 )
 """Last words of names of events, laws, works, illnesses and weapons: neither a place nor an actor."""
 
-PLAIN_NOUNS = words(
+PLAIN_NOUNS = word_set(
     """
     Facebook Twitter Telegram Instagram YouTube Youtube WhatsApp TikTok Snapchat Reddit Signal Internet Web Bible
     Covid Covid-19 COVID-19 Ebola Zika
@@ -139,7 +139,7 @@ LOWER_CUES = ("city of", "town of", "village of", "cities of", "towns of", "vill
 """Words that announce a town so clearly that it is one even in lower case."""
 CREDIT_CUES = ("information from", "source:", "courtesy of", "published by", "reported by", "according to")
 """Words before the medium that a text credits."""
-OUTLET_NOUNS = words(
+OUTLET_NOUNS = word_set(
     """
     outlet newspaper channel magazine broadcaster website station daily weekly tabloid agency portal platform
     publication
@@ -161,21 +161,21 @@ FIGHTERS = (
     "fighters",
 )
 """Beginnings of words beside the name of an armed group."""
-BODY_WORDS = words(
+BODY_WORDS = word_set(
     """
     regional military civil civil-military state city town local district oblast provincial municipal
     """
 )
 """Between a place and `administration` or `council`, these make the name of a body."""
 BODY_HEADS = frozenset(["administration", "administrations", "council"])
-LOCATING = words(
+LOCATING = word_set(
     """
     in from across to into on toward towards through throughout outside inside around within near over at of for
     northern southern eastern western central visiting leaving entering left visit
     """
 )
 """Before a country, these say where something is, not who does something."""
-ACTED_WITH = words(
+ACTED_WITH = word_set(
     """
     by with between ally allies joined join joins urge urged urges thank thanked support supported help enable allow
     asked include includes including like told accused accuses accuse blamed blames condemned against that as why whether will if
@@ -183,7 +183,7 @@ ACTED_WITH = words(
     """
 )
 """Before a country, these say that it acts or is spoken to."""
-VERBS = words(
+VERBS = word_set(
     """
     is are was were has have had will would can could may might must should does did do said says told warned wants
     want seeks sought began begins went goes took takes made makes gave gives held holds met meets won wins lost
@@ -193,7 +193,7 @@ VERBS = words(
     """
 )
 """After a country at the head of a clause, these are what it does."""
-ILLNESS = words(
+ILLNESS = word_set(
     """
     virus viruses ebolavirus fever flu influenza disease syndrome strain variant strains variants hemorrhagic haemorrhagic
     """
@@ -201,14 +201,14 @@ ILLNESS = words(
 """After a name, these say that an illness is called so."""
 PHENOMENA = frozenset(("El Niño", "El Nino", "La Niña", "La Nina", "Black Friday", "Middle Ages", "Wall Street"))
 """Names of several words that look like places."""
-KIND_NOUNS = words(
+KIND_NOUNS = word_set(
     """
     village town city township municipality district subdistrict county governorate province region state oblast raion
     département department lga commune hamlet settlement suburb island prefecture camp area tehsil taluk woreda
     """
 )
 """Behind a name, the kind of place that it is."""
-PLACE_NOUNS = words(
+PLACE_NOUNS = word_set(
     "village hamlet settlement township municipality district subdistrict governorate province oblast raion département lga tehsil taluk woreda"
 )
 """Those of them that leave no doubt that the name is one of a place."""

@@ -7,22 +7,22 @@ from collections.abc import Iterator, Mapping
 
 from sitegen.extractors.name_chunks import Chunk, chunks
 from sitegen.extractors.name_lexicon import GIVEN, sort_of
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.where_candidates import candidates
 from sitegen.gazetteer import Gazetteer
+from sitegen.lexicon import word_set
 
 CUES: Mapping[str, frozenset[str]] = {
-    "de": words("in bei nach aus nahe Stadt Dorf Region Provinz nördlich südlich östlich westlich von Insel"),
-    "fr": words("à en de près vers ville village région province nord sud est ouest depuis dans"),
-    "es": words("en de desde hacia ciudad pueblo región provincia cerca norte sur este oeste"),
-    "it": words("a in di da verso città villaggio regione provincia vicino nord sud est ovest"),
-    "pt": words("em de desde para cidade vila região província perto norte sul leste oeste"),
-    "nl": words("in bij naar uit nabij stad dorp regio provincie ten"),
-    "pl": words("w we do z koło pod miasto wieś miejscowość obwód województwo"),
-    "uk": words("у в до з під біля місто місті село селі область"),
-    "ru": words("в во до из под около город городе село селе область"),
-    "tr": words("şehri kenti köyü ili ilçesi yakınlarındaki"),
+    "de": word_set("in bei nach aus nahe Stadt Dorf Region Provinz nördlich südlich östlich westlich von Insel"),
+    "fr": word_set("à en de près vers ville village région province nord sud est ouest depuis dans"),
+    "es": word_set("en de desde hacia ciudad pueblo región provincia cerca norte sur este oeste"),
+    "it": word_set("a in di da verso città villaggio regione provincia vicino nord sud est ovest"),
+    "pt": word_set("em de desde para cidade vila região província perto norte sul leste oeste"),
+    "nl": word_set("in bij naar uit nabij stad dorp regio provincie ten"),
+    "pl": word_set("w we do z koło pod miasto wieś miejscowość obwód województwo"),
+    "uk": word_set("у в до з під біля місто місті село селі область"),
+    "ru": word_set("в во до из под около город городе село селе область"),
+    "tr": word_set("şehri kenti köyü ili ilçesi yakınlarındaki"),
 }
 """By language, the words straight before a name that announce a place."""
 SMALLEST = 3.5  # inhabitants, in powers of ten, of a place that a cue alone makes believable

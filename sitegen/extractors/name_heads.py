@@ -1,6 +1,6 @@
 """The words that decide what a capitalised name names: an organisation, a unit, a medium, a piece of geography."""
 
-from sitegen.extractors.name_lists import words
+from sitegen.lexicon import word_set
 
 GOVERNMENT = """
 Ministry Department Government Parliament Senate Congress Assembly Cabinet Court Tribunal Police Treasury Bureau
@@ -136,7 +136,7 @@ Bad Nieder Ober Gross Klein Alt Neu New North South East West Upper Lower Centra
 Greater Old Great Little Big Middle Inner Outer Northeast Northwest Southeast Southwest
 """
 
-DIRECTIONS = words(
+DIRECTIONS = word_set(
     """
     north south east west northern southern eastern western central northeast northwest southeast southwest
     northeastern northwestern southeastern southwestern north-east north-west south-east south-west north-eastern
@@ -144,13 +144,13 @@ DIRECTIONS = words(
     """
 )
 
-FIGHTING_HEADS = words(
+FIGHTING_HEADS = word_set(
     """
     Group Front Movement Company Organization Organisation Network Union Resistance Liberation
     """
 )
 """Last words of organisations that fight if the words beside them say so."""
-OWNED_WORDS = words(
+OWNED_WORDS = word_set(
     """
     Ministry Army Navy Police Government Parliament Forces Guard Senate Cabinet Treasury Department MoD MoI MFA DoD
     """
@@ -166,13 +166,13 @@ GENERIC_SHORT = {
 }
 """Abbreviations of bodies that every state has."""
 
-UNIT_LAST = words(
+UNIT_LAST = word_set(
     """
     Brigade Brigades Regiment Regiments Division Divisions Battalion Battalions Corps Army Armies Fleet Squadron
     Squadrons Wing Company Platoon Infantry Cavalry Group Legion Directorate Command Group Flotilla Unit Detachment
     """
 )
-UNIT_WORDS = words(
+UNIT_WORDS = word_set(
     """
     Separate Mechanized Mechanised Motorized Motorised Motor Assault Airborne Air Armored Armoured Tank Rifle
     Mountain Infantry Marine Naval Artillery Guards Guard Special Forces Operations Reconnaissance Territorial
@@ -182,7 +182,7 @@ UNIT_WORDS = words(
     Armoured Panzer Grenadier Fusilier Bomb Bombardment Reserve Training Army Tactical Combat Battle Strike
     """
 )
-ORDINAL_WORDS = words(
+ORDINAL_WORDS = word_set(
     """
     First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth
     Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth
@@ -225,7 +225,7 @@ ARMED_HEADS = frozenset(ARMED.split())
 ORGANISATION_HEADS = frozenset(ORGANISATION.split())
 MEDIA_HEADS = frozenset(MEDIA.split())
 MEDIA_NAMES = frozenset(MEDIA_WHOLE.split())
-FACILITY_HEADS = words(
+FACILITY_HEADS = word_set(
     """
     House Hall State Jail Prison Penitentiary Building Cemetery Hotel Library Plant Zone Representatives Mall Center
     Centre Court Farm Ranch Line Monument Memorial Shrine Tomb Temple Barracks Dr Ave St Rd Blvd Mine Refinery Camp
@@ -234,7 +234,7 @@ FACILITY_HEADS = words(
     """
 )
 """Geographic heads that name a building or part of a town: no place of their own unless the gazetteer knows it."""
-GEO_STARTS = words(
+GEO_STARTS = word_set(
     """
     Lake Lac Lago Mount Mt Cape Cabo Fort Ft Port Puerto Camp Isle Isla Île Rio Río Wadi Jabal Jebel Tell Tall Nahr
     Deir Dayr Beit Bayt Kafr Kafar Khan Umm Ain Ayn San Santa Santo São Sao St Saint Ste Ciudad Villa Vila Kuala

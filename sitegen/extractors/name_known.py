@@ -5,8 +5,8 @@ it
 unmistakable.
 """
 
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_states import SHORT_FORMS
+from sitegen.lexicon import word_set
 
 ORGANISATIONS = """
 UN, U.N., United Nations, EU, E.U., European Union, NATO, Nato, OSCE, OECD, OPEC, ASEAN, ECOWAS, CSTO, BRICS, G7, G8,
@@ -115,7 +115,7 @@ def known_kind(name: str) -> str:
     return KNOWN_ACTORS.get(name.replace("’", "'"), "")
 
 
-FAMOUS = words(
+FAMOUS = word_set(
     """
     Obama Trump Biden Bush Reagan Nixon Roosevelt Eisenhower Truman Kissinger Pence Cheney Rumsfeld McConnell Pelosi
     Romney McCain Putin Medvedev Yeltsin Gorbachev Brezhnev Khrushchev Stalin Lenin Trotsky Lavrov Shoigu Peskov

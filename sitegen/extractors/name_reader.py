@@ -12,7 +12,6 @@ from sitegen.extractors.name_document import Document, place_mark
 from sitegen.extractors.name_heads import GENERIC_SHORT
 from sitegen.extractors.name_inside import behind, found_at, inside
 from sitegen.extractors.name_lexicon import GEO, SUFFIX, sort_of
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_several import headed_place, person, several
 from sitegen.extractors.name_words import decide_word
@@ -20,8 +19,9 @@ from sitegen.extractors.where_candidates import candidates
 from sitegen.extractors.who import Piece
 from sitegen.extractors.who_document import short_names
 from sitegen.gazetteer import Gazetteer
+from sitegen.lexicon import word_set
 
-NOT_AROUND = words(
+NOT_AROUND = word_set(
     """
     Games Cup Conference Convention Trust Foundation Bank Wing Orchestra Theatre Theater Ballet Opera Team Party
     Fund Exchange Stock Group

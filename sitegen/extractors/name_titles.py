@@ -1,6 +1,6 @@
 """Words before a person's name: forms of address, ranks, offices, and the words that join to them."""
 
-from sitegen.extractors.name_lists import words
+from sitegen.lexicon import word_set
 
 ADDRESS = """
 Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baron Baroness Count Countess Duke
@@ -96,7 +96,7 @@ CLOSING_WORDS = _words(CLOSING)
 TITLE_WORDS = ADDRESS_WORDS | RANK_WORDS | CLOSING_WORDS
 PRE_TITLE_WORDS = _words(OFFICES) | RANK_WORDS
 ROLE_WORDS = frozenset(LOWER_ROLES.split())
-SUFFIXES = words(
+SUFFIXES = word_set(
     """
     Jr Jr. Sr Sr. II III IV PhD Ph.D. MD M.D. KC QC OBE MBE CBE MP
     """

@@ -36,8 +36,8 @@ from sitegen.extractors.name_lexicon import (
     UNIT_END,
     sort_of,
 )
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_states import SHORT_FORMS
+from sitegen.lexicon import word_set
 
 
 class Piece(NamedTuple):
@@ -66,7 +66,7 @@ class Piece(NamedTuple):
 
 
 Sorts = tuple[int, ...]
-_TOWNS = words(
+_TOWNS = word_set(
     """
     City County Town Township Village Island Islands Bay Beach Valley
     """

@@ -7,11 +7,11 @@ from sitegen.extractors.name_context import fights
 from sitegen.extractors.name_demonyms import ADJECTIVES, DEMONYMS
 from sitegen.extractors.name_heads import FIGHTING_HEADS, FORCE_HEADS, GOVERNMENT_HEADS, OWNED_WORDS
 from sitegen.extractors.name_lexicon import ORDINAL, sort_of
-from sitegen.extractors.name_lists import words
 from sitegen.extractors.name_marks import Mark
 from sitegen.extractors.name_states import SHORT_FORMS
+from sitegen.lexicon import word_set
 
-DESIGNATORS = words(
+DESIGNATORS = word_set(
     """
     Group Company Corporation Corp Inc Ltd LLC PLC plc Holdings PMC Industries Motors Airlines Airways Partners
     Associates Enterprises Foundation Movement Network Brigade Battalion Regiment Cartel Militia
