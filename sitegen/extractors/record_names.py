@@ -6,15 +6,14 @@ The cost grows with the text, not with the number of records.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 
 _FIRST = re.compile(r"[^\W_](?<!\w.)\w*")
-_CAPITAL_FIRST = re.compile(r"[A-Z0-9](?<!\w.)\w*")
-"""First words of names; the first character comes before the look-behind so that the search skips to it."""
+"""A word that a name can begin with; the first character comes before the look-behind so that a search skips to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,7 @@ class RecordName:
     rule: str
     drop: bool
     lead: int = 0  # characters before its first letter or digit
+    any_case: bool = False  # written in small letters, so that case does not matter
 
 
 Match = tuple[int, int, RecordName]
@@ -37,7 +37,8 @@ Match = tuple[int, int, RecordName]
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """Names by their first word, longest first: those matched as written, and those matched in any case.
+    """Names by their first word as written, longest first; those of `folded`, by that word in small letters, are
+    matched in any case, and stand behind the others of the word in `exact` too.
 
     `first` finds the words at which a name can begin.
     """
@@ -49,14 +50,16 @@ class Matcher:
 
 def matches(text: str, matcher: Matcher) -> Iterator[Match]:
     """Where names of records stand in a text: start, end and name, in order, never overlapping."""
-    if not matcher.exact and not matcher.folded:
+    exact, folded = matcher.exact, matcher.folded
+    if not exact and not folded:
         return
+    plain = "  " not in text and text.isprintable()
     over = 0
     for word in matcher.first.finditer(text):
-        found = word[0]
-        for name in (*matcher.exact.get(found, ()), *matcher.folded.get(found.lower(), ())):
+        names = exact.get(word[0]) or (folded and folded.get(word[0].lower()))
+        for name in names or ():
             start = word.start() - name.lead
-            if start >= over and (end := _end(text, start, name)):
+            if start >= over and (end := _end(text, start, name, plain=plain)):
                 yield start, end, name
                 over = end
                 break
@@ -70,17 +73,26 @@ def build_matcher(authorities: Authorities) -> Matcher:
         word = _FIRST.search(name.text)
         if not word:
             continue
-        names = folded[word[0]] if name.text == name.text.lower() else exact[word[0]]
-        names.setdefault(name.text, replace(name, lead=word.start()))
-    capital = not folded and all(_CAPITAL_FIRST.match(word) for word in exact)
-    return Matcher(_longest_first(exact), _longest_first(folded), _CAPITAL_FIRST if capital else _FIRST)
+        any_case = name.text == name.text.lower()
+        names = folded[word[0]] if any_case else exact[word[0]]
+        names.setdefault(name.text, replace(name, lead=word.start(), any_case=any_case))
+    in_any_case = {word: _longest_first(names) for word, names in folded.items()}
+    as_written = {word: _longest_first(names) + in_any_case.get(word.lower(), ()) for word, names in exact.items()}
+    return Matcher(as_written, in_any_case, _first(as_written, in_any_case))
 
 
-def _longest_first(names: Mapping[str, Mapping[str, RecordName]]) -> dict[str, tuple[RecordName, ...]]:
-    return {
-        word: tuple(sorted(each.values(), key=lambda name: (-len(name.text), name.text)))
-        for word, each in names.items()
-    }
+def _longest_first(names: Mapping[str, RecordName]) -> tuple[RecordName, ...]:
+    return tuple(sorted(names.values(), key=lambda name: (-len(name.text), name.text)))
+
+
+def _first(exact: Iterable[str], folded: Iterable[str]) -> re.Pattern[str]:
+    """Finds the words that begin with the first letter of one of these; any word where letters have uncommon cases."""
+    letters = {word[0] for word in exact}
+    for word in folded:
+        if not word.isascii():
+            return _FIRST
+        letters |= {word[0], word[0].upper(), "\u212a"}  # the Kelvin sign, whose small letter is k
+    return re.compile(rf"[{''.join(sorted(letters))}](?<!\w.)\w*") if letters else _FIRST
 
 
 def _names(authorities: Authorities) -> Iterator[RecordName]:
@@ -99,17 +111,24 @@ def _spellings(record: PlaceRecord | ActorRecord) -> Iterator[str]:
             yield plain
 
 
-def _end(text: str, start: int, name: RecordName) -> int:
-    """Where `name` ends if it stands at `start` as whole words, else 0; any run of spaces is one."""
-    end = start + len(name.text) if text.startswith(name.text, start) else _spaced_end(text, start, name.text)
+def _end(text: str, start: int, name: RecordName, *, plain: bool) -> int:
+    """Where `name` ends if it stands at `start` as whole words, else 0; any run of spaces is one. In a `plain` text
+    words are apart by one space everywhere.
+    """
+    wanted = name.text
+    if text.startswith(wanted, start):
+        end = start + len(wanted)
+    elif plain:
+        end = start + len(wanted) if name.any_case and text[start : start + len(wanted)].lower() == wanted else 0
+    else:
+        end = _spaced_end(text, start, name)
     return end if text[end - 1 : end].isalnum() + text[end : end + 1].isalnum() < 2 else 0
 
 
-def _spaced_end(text: str, start: int, wanted: str) -> int:
-    """As `_end`, for text in another case, or whose words are apart by other than one plain space."""
-    folded = wanted == wanted.lower()
+def _spaced_end(text: str, start: int, name: RecordName) -> int:
+    """As `_end`, for text whose words may be apart by other than one plain space."""
     end = start
-    for part in wanted.split(" "):
+    for part in name.text.split(" "):
         at = end
         while end > start and at < len(text) and text[at].isspace():
             at += 1
@@ -117,6 +136,6 @@ def _spaced_end(text: str, start: int, wanted: str) -> int:
             return 0
         end = at + len(part)
         found = text[at:end]
-        if found != part and not (folded and found.lower() == part):
+        if found != part and not (name.any_case and found.lower() == part):
             return 0
     return end
