@@ -5,12 +5,9 @@ is known whose it is. The lists are general vocabulary of news English, folded a
 """
 
 from sitegen.lexicon import word_set
+from sitegen.lexicon.ordinals import ORDINALS
 
-_ORDINALS = """
-first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
-seventeenth eighteenth nineteenth twentieth
-"""
-ORDINALS = {word: str(number) for number, word in enumerate(_ORDINALS.split(), 1)}
+ORDINAL_NUMBERS = {word: str(number) for number, word in enumerate(ORDINALS, 1)}
 
 SPELLINGS = {
     "defence": "defense", "organisation": "organization", "organisations": "organizations", "centre": "center",

@@ -16,7 +16,7 @@ from sitegen.corpus.institutions import (
     EXTENSIONS,
     LEADING,
     NEUTRAL,
-    ORDINALS,
+    ORDINAL_NUMBERS,
     QUALIFIERS,
     SHORT_FORMS,
     SPELLINGS,
@@ -153,8 +153,8 @@ def _levelled(folded: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _number(word: str) -> str:
-    if word in ORDINALS:
-        return ORDINALS[word]
+    if word in ORDINAL_NUMBERS:
+        return ORDINAL_NUMBERS[word]
     digits = word[:-2]
     return digits.lstrip("0") or "0" if digits.isdigit() and word[-2:] in _ORDINAL_ENDINGS else word
 

@@ -1,6 +1,7 @@
 """Words around a name that speak for a place or for a person, and words that are no names at all."""
 
 from sitegen.lexicon import word_set
+from sitegen.lexicon.calendar_words import MONTHS, WEEKDAYS
 
 PLACE_BEFORE = word_set(
     """
@@ -87,13 +88,11 @@ FUNCTION = word_set(
 )
 """Words that no name of a place or actor consists of; they end a chunk, wherever they stand."""
 
-CALENDAR = word_set(
+_MONTHS = frozenset(form for names in MONTHS for form in (*names, *(f"{short}." for short in names[1:])))
+CALENDAR = _MONTHS.union(WEEKDAYS, (f"{day}s" for day in WEEKDAYS)) | word_set(
     """
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul
-    Aug Sept Sep Oct Nov Dec Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays
-    Fridays Saturdays Sundays AM PM a.m p.m A.M P.M GMT UTC EST EDT PST PDT CET BST ET Christmas Easter Ramadan
-    Thanksgiving Halloween Eid Diwali Hanukkah Passover Lent Advent Spring Summer Autumn Winter Fall BC AD BCE CE
+    Mon Tue Tues Wed Thu Thurs Fri Sat Sun AM PM a.m p.m A.M P.M GMT UTC EST EDT PST PDT CET BST ET Christmas Easter
+    Ramadan Thanksgiving Halloween Eid Diwali Hanukkah Passover Lent Advent Spring Summer Autumn Winter Fall BC AD BCE CE
     """
 )
 

@@ -1,6 +1,7 @@
 """The words that decide what a capitalised name names: an organisation, a unit, a medium, a piece of geography."""
 
 from sitegen.lexicon import word_set
+from sitegen.lexicon.ordinals import ORDINALS
 
 GOVERNMENT = """
 Ministry Department Government Parliament Senate Congress Assembly Cabinet Court Tribunal Police Treasury Bureau
@@ -182,12 +183,7 @@ UNIT_WORDS = word_set(
     Armoured Panzer Grenadier Fusilier Bomb Bombardment Reserve Training Army Tactical Combat Battle Strike
     """
 )
-ORDINAL_WORDS = word_set(
-    """
-    First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth
-    Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth
-    """
-)
+ORDINAL_WORDS = frozenset(map(str.title, ORDINALS))
 
 ORG_OF = """
 Bank University Department Ministry Government Army Party Council Court Board Institute Center Centre Centers Centres

@@ -1,21 +1,9 @@
 """English: the words of dates by class, and what each means."""
 
-_MONTHS = (
-    ("January", "Jan"),
-    ("February", "Feb"),
-    ("March", "Mar"),
-    ("April", "Apr"),
-    ("May",),
-    ("June", "Jun"),
-    ("July", "Jul"),
-    ("August", "Aug"),
-    ("September", "Sept", "Sep"),
-    ("October", "Oct"),
-    ("November", "Nov"),
-    ("December", "Dec"),
-)
+from sitegen.lexicon.calendar_words import MONTHS, WEEKDAYS
+from sitegen.lexicon.ordinals import ORDINALS
+
 _DOUBTFUL = {"march": 3, "may": 5, "august": 8, "mar": 3, "jan": 1, "dec": 12, "jun": 6, "jul": 7}
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NUMBERS = [
     "one",
     "two",
@@ -38,27 +26,6 @@ _NUMBERS = [
     "nineteen",
 ]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
 
 
 def _named(words: str) -> dict[str, int | str]:
@@ -71,10 +38,10 @@ def _cased(month: str) -> str:
 
 
 WORDS: dict[str, dict[str, int | str]] = {
-    "MONTH": {_cased(names[0]): index for index, names in enumerate(_MONTHS, 1)},
-    "MONTHAB": {_cased(name): index for index, names in enumerate(_MONTHS, 1) for name in names[1:]},
+    "MONTH": {_cased(names[0]): index for index, names in enumerate(MONTHS, 1)},
+    "MONTHAB": {_cased(name): index for index, names in enumerate(MONTHS, 1) for name in names[1:]},
     "DOUBTFUL": dict(_DOUBTFUL),
-    "WEEKDAY": {name: index for index, name in enumerate(_WEEKDAYS)},
+    "WEEKDAY": {name.lower(): index for index, name in enumerate(WEEKDAYS)},
     "WKDAY": {
         "Mon": 0,
         "Tue": 1,
@@ -88,14 +55,14 @@ WORDS: dict[str, dict[str, int | str]] = {
         "Sat": 5,
         "Sun": 6,
     },
-    "WEEKDAYS": {f"{name}s": index for index, name in enumerate(_WEEKDAYS)},
+    "WEEKDAYS": {f"{name.lower()}s": index for index, name in enumerate(WEEKDAYS)},
     "WORDNUM": {
         **{word: index for index, word in enumerate(_NUMBERS, 1)},
         **{word: 10 * index for index, word in enumerate(_TENS, 2)},
         "hundred": 100,
         "thousand": 1000,
     },
-    "ORDINAL": {**{word: index for index, word in enumerate(_ORDINALS, 1)}, "twentieth": 20, "thirtieth": 30},
+    "ORDINAL": {**{word: index for index, word in enumerate(ORDINALS, 1)}, "thirtieth": 30},
     "SUFFIX": dict.fromkeys(("st", "nd", "rd", "th"), ""),
     "UNIT": {
         "hour": "TH",

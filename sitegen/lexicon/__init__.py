@@ -1,4 +1,4 @@
-"""Word lists that more than one stage reads: nations and their peoples, given names, particles.
+"""Word lists that more than one stage reads: nations and their peoples, given names, particles, months, ordinals.
 
 A list stands here once, in its usual English spelling; each stage derives from it what it compares or looks for.
 """

@@ -9,12 +9,11 @@ from functools import lru_cache
 from markupsafe import Markup, escape
 
 from sitegen.dates import EventDate, parse_edtf
+from sitegen.lexicon.calendar_words import MONTHS as ENGLISH_MONTHS
 from sitegen.model import Entry
 from sitegen.page_parts import When
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+MONTHS = [names[0] for names in ENGLISH_MONTHS]
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 NO_DATE = "no date found"
 
