@@ -5,10 +5,11 @@ import re
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
 )
-INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069" + _NONCHARACTERS
+_WITHIN_WORDS = "\xad\u200b\u2060\ufeff"
+INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069" + _WITHIN_WORDS + _NONCHARACTERS
 """The characters, for a class of a pattern, that never reach a text: control characters that are not white space, those
-that turn the direction of what follows (they can make a text read as what it is not), and Unicode's noncharacters, which
-no HTML page may hold."""
+that turn the direction of what follows (they can make a text read as what it is not), those that only say where a line
+may break (they part a name that readers see whole), and Unicode's noncharacters, which no HTML page may hold."""
 
 _RUN = re.compile(rf"\s+|[{INVISIBLE}]+")
 _SPACE = re.compile(r"\s+")

@@ -142,6 +142,13 @@ def test_characters_that_show_nothing_are_left_out_and_the_gap_is_known():
     assert block.offsets == ((0, 0), (4, -1), (4, 5), (14, -1), (14, 16))
 
 
+@pytest.mark.parametrize("mark", ["\xad", "\u200b", "\u2060", "\ufeff"])
+def test_marks_that_only_say_where_a_line_may_break_part_no_name(mark):
+    (block,) = draft(f"Ships left Mariu{mark}pol.").blocks
+    assert block.text == "Ships left Mariupol."
+    assert draft(f"<p>Mariu&#{ord(mark)};pol</p>", "a.html").blocks[0].text == "Mariupol"
+
+
 def test_front_matter_of_raw_text_is_no_block():
     found = draft("---\nheadline: Bridge closed\n---\nThe bridge was closed.\n")
     assert found.declared.headline.text == "Bridge closed"
