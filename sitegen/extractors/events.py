@@ -39,13 +39,20 @@ def events(mentions: Sequence[Mention], blocks: Sequence[BodyBlock], published: 
             continue
         if mention.block not in bounds:
             bounds[mention.block] = sentence_bounds(block.text)
-        start, end = bounds[mention.block][bisect_right(bounds[mention.block], mention.at, key=itemgetter(0)) - 1]
+        start, end = _around(mention, bounds[mention.block])
         if (mention.block, start, date.edtf) not in seen:
             seen.add((mention.block, start, date.edtf))
             first, last = bisect_left(places, (mention.block, start)), bisect_left(places, (mention.block, end))
             named = tuple(number for number in range(first, last) if mentions[number].type != "date")
             found.append(_event(mention, date, block, (start, end), named))
     return tuple(found)
+
+
+def _around(mention: Mention, bounds: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The sentence of a mention; both of two that it parts ("12. März 2021" is no end of one)."""
+    first = bisect_right(bounds, mention.at, key=itemgetter(0)) - 1
+    last = bisect_right(bounds, mention.at + len(mention.surface) - 1, key=itemgetter(0)) - 1
+    return bounds[first][0], bounds[last][1]
 
 
 def _event_date(mention: Mention, published: Published) -> EventDate | None:

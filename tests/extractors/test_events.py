@@ -59,6 +59,12 @@ def test_dates_that_make_one(edtf):
     assert [event.date.edtf for event in made("The trawler left then.", date("then", edtf))] == [edtf]
 
 
+def test_a_full_stop_inside_a_date_ends_no_sentence():
+    text = "Es regnete. Der Hafen wurde am 12. März 2020 geschlossen. Danach fror er zu."
+    (event,) = made(text, date("12. März 2020", "2020-03-12"))
+    assert event.sentence == "Der Hafen wurde am 12. März 2020 geschlossen."
+
+
 def test_one_event_for_a_sentence_and_a_day():
     text = "On Monday, 1 March, it left; on 2 March it sank."
     found = made(text, date("Monday", "2021-03-01"), date("1 March", "2021-03-01"), date("2 March", "2021-03-02"))
