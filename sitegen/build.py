@@ -8,16 +8,17 @@ from pathlib import Path
 from sitegen.authorities import check_references, load_authorities
 from sitegen.cache import Memory
 from sitegen.checks import check_edition
-from sitegen.config import load_config
+from sitegen.config import Config, load_config
 from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, SiteFolder, built_in_actors, load_theme, read_bytes, scan
 from sitegen.edition import Edition
-from sitegen.errors import Problem
+from sitegen.errors import Problem, SitegenError
 from sitegen.gazetteer_country import read_country_file
 from sitegen.model import File
 from sitegen.outputs import files
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
+from sitegen.readers.markdown import check_extensions
 from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
@@ -121,6 +122,10 @@ def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, t
     Raises SitegenError when the configuration cannot be used, or a file cannot be read.
     """
     config, notes = load_config(folder.site, SITE)
+    if config.markdown_extensions != Config().markdown_extensions and (
+        bad := check_extensions(config.markdown_extensions)
+    ):
+        raise SitegenError(bad)
     config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
     authorities = load_authorities(folder.places, folder.actors, built_in_actors())
     country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)

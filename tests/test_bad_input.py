@@ -165,6 +165,14 @@ def test_an_unknown_setting_stops_the_build_with_the_right_one(site):
     assert not (site / "public").exists()
 
 
+def test_an_unknown_markdown_extension_is_told_once(site):
+    write(site, "site.yaml", "markdown_extensions: [extra, tabels]\n")
+    write(site, "articles/second.md", GOOD)
+    result = build(site)
+    assert result.exit_code == 1
+    assert result.output.count("error:") == 1
+
+
 @pytest.mark.parametrize("output", ["content/public", "."])
 def test_output_and_content_inside_one_another_are_refused(site, output):
     result = build(site, "--output", str(site / output))

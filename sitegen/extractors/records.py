@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from sitegen.authorities import Authorities
+from sitegen.extractors.parts import source_span
 from sitegen.extractors.record_names import Match, Matcher, build_matcher, matches
 from sitegen.model import BodyBlock, Declared, Event, Field, Mention, Understood
 
@@ -107,14 +108,12 @@ def _claims(match: Match, mention: Mention) -> bool:
 
 def _mention(block: BodyBlock, index: int, match: Match) -> Mention:
     at, end, name = match
-    start = source_offset(block, at)
-    last = source_offset(block, end - 1)
-    placed = start is not None and last is not None
+    start, stop = source_span(block, at, end)
     return Mention(
         type=name.type,
         surface=block.text[at:end],
-        start=start if placed else None,
-        end=last + 1 if placed and last is not None else None,
+        start=start,
+        end=stop,
         block=index,
         at=at,
         value=name.value,
@@ -124,15 +123,6 @@ def _mention(block: BodyBlock, index: int, match: Match) -> Mention:
         confidence=1.0 if name.rule == "authority" else 0.95,
         owner=name.owner,
     )
-
-
-def source_offset(block: BodyBlock, at: int) -> int | None:
-    """Where the character `at` of a block's text stands in the source, None when it cannot be placed."""
-    index = bisect_right(block.offsets, at, key=itemgetter(0)) - 1
-    if index < 0:
-        return None
-    begins, offset = block.offsets[index]
-    return offset + at - begins if offset >= 0 else None
 
 
 def _event(event: Event, old: tuple[Mention, ...], new: tuple[Mention, ...], blocks: tuple[BodyBlock, ...]) -> Event:
