@@ -23,8 +23,13 @@ _LANGUAGE = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 
-# No space, control character, quotation mark, angle bracket or backslash stands in an address.
-_ADDRESS = re.compile(r"https?://[^\s\x00-\x20\x7f<>\"\\/?#@:][^\s\x00-\x20\x7f<>\"\\]*", re.IGNORECASE)
+# A host (a name of any script, or an IPv6 address in brackets) without a user's name before it, a port, and what follows:
+# no space, control character, quotation mark, angle bracket or backslash stands in an address.
+_ADDRESS = re.compile(
+    r"https?://(?:[^\W_][\w-]*+(?:\.[\w-]++)*+|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?+"
+    r"(?:[/?#][^\s\x00-\x20\x7f<>\"\\]*)?",
+    re.IGNORECASE,
+)
 
 
 def wrong(path: str, line: int, message: str, hint: str) -> Problem:
