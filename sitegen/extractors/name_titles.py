@@ -21,31 +21,16 @@ Trooper Ranger Marine Sgt-Major Commissioner Lance Bombardier Gunner Staff Maste
 """
 
 OFFICES = """
-President Vice-President Vice Premier Prime Minister Deputy Secretary Undersecretary Under-Secretary Secretary-General
-Governor Gov. Gov Lieutenant-Governor Mayor Deputy-Mayor Senator Sen. Sen
-Representative Rep. Rep Reps. Congressman Congresswoman Congressmember MP MEP MSP Councillor Councilor Councilman
-Councilwoman Cllr Cllr. Alderman Assemblyman Assemblywoman Assemblymember Delegate Speaker Chairman Chairwoman
-Chairperson Chair Chancellor Vice-Chancellor Ambassador Envoy Consul Attorney Solicitor Prosecutor Lawyer Director
-Director-General Director-general Executive Administrator Manager Head Boss Leader Founder
-Co-founder Cofounder Owner Editor Reporter Correspondent Journalist Author Writer Columnist Analyst Spokesman
-Spokeswoman Spokesperson Spox Coach Captain Actor Actress Singer Comedian
-Artist Director Producer Historian Scientist Researcher Economist Nurse Doctor Surgeon Coroner Firefighter Principal
-Dean Provost Chaplain Treasurer Clerk Commissioner Ombudsman Comptroller Auditor Registrar
-Postmaster Warden Coordinator Mediator Rapporteur Counsel Counselor Counsellor Advisor Adviser Aide Assistant
-Associate Chief Commander Strongman Warlord Dictator Monarch Crown Supreme Acting
-Interim Former Ex-president Ex-President Then-President Ex-Prime Ex-minister Senior Junior Foreign Interior Finance
-Defence Defense State Home First National Security Press Police Fire Treasury Justice
-Health Education Agriculture Trade Energy Transport Transportation Environment Labor Labour Information Deputy
-Assistant Permanent Special General Court District Majority Minority Opposition House Senate
-Cabinet Parliamentary Presidential Federal Regional County City State Town Village Military Political Spiritual
-Paramount Nobel Olympic Attorney-General Surgeon-General Governor-General Elect President-elect Minister-designate
-Fellow Emeritus Laureate Champion Midfielder Striker Goalkeeper Defender Quarterback Pitcher Shortstop Skipper Coach
-Trainer Driver Rider Guard Pope Chef Presenter Host Broadcaster Anchor Pilot
-Engineer Architect Filmmaker Playwright Poet Novelist Composer Conductor Violinist Pianist Guitarist Drummer Bassist
-Rapper Musician Photographer Photojournalist Cameraman Activist Campaigner Dissident Blogger Philosopher
+Vice Prime Lieutenant-Governor Deputy-Mayor Congressmember Vice-Chancellor Spox Captain Associate Monarch Crown
+Supreme Acting Interim Former Then-President Ex-Prime Senior Junior Foreign Interior Finance Defence Defense State
+Home First National Security Press Police Fire Treasury Justice Health Education Agriculture Trade Energy Transport
+Transportation Environment Labor Labour Information Permanent Special Court District Majority Minority Opposition
+House Senate Cabinet Parliamentary Presidential Federal Regional County City Town Village Military Political
+Spiritual Paramount Nobel Olympic Fellow Emeritus Laureate Champion Shortstop Driver Guard Pope Cameraman
+Philosopher
 """
 
-# An office that ends a title: what follows it is a person's name. The others above only stand before one of these.
+# An office that ends a title: what follows it is a person's name. Those above only stand before one of these.
 CLOSING = """
 President Vice-President Premier Minister Deputy Secretary Undersecretary Under-Secretary Secretary-General Governor
 Gov. Gov Mayor Senator Sen. Sen Sens. Govs. Gens. Messrs. Representative Rep. Rep Reps. Congressman Congresswoman MP
@@ -94,7 +79,7 @@ ADDRESS_WORDS = _words(ADDRESS)
 RANK_WORDS = _words(RANKS)
 CLOSING_WORDS = _words(CLOSING)
 TITLE_WORDS = ADDRESS_WORDS | RANK_WORDS | CLOSING_WORDS
-PRE_TITLE_WORDS = _words(OFFICES) | RANK_WORDS
+PRE_TITLE_WORDS = _words(OFFICES) | RANK_WORDS | CLOSING_WORDS
 ROLE_WORDS = frozenset(LOWER_ROLES.split())
 SUFFIXES = word_set(
     """
