@@ -22,7 +22,6 @@ PIECE = 1 << 16
 
 _CORE = re.compile(f"[{''.join(sorted(CORES - set(':/ns')))}]|(?<=n )n-n|(?<=t d)s|(?<=[dD]):(?=[dD])|(?<=d)/(?=d)")
 _REACH = 24  # tokens on either side of a core letter; no date is longer
-_NEVER_FIRST = frozenset(" .,-/:'$£€%#()+¶0")
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
@@ -103,7 +102,7 @@ def _edtf(span: Stretch | None, meaning: Meaning) -> str:
 
 def _readings(known: Grammar, setting: Setting, told: Told) -> Iterator[Read]:
     """The dates of a text, found near its core letters: windows of known words around them."""
-    letters, done = setting.tokens.letters, 0
+    letters, modifying, done = setting.tokens.letters, known.modifying, 0
     for core in _CORE.finditer(letters):
         at = core.start()
         if at < done:
@@ -114,7 +113,8 @@ def _readings(known: Grammar, setting: Setting, told: Told) -> Iterator[Read]:
         end = min(at + _REACH, len(letters)) if end < 0 else end
         rules = known.near(CORES.intersection(letters[begin:end]))
         while begin < end:
-            read = _read(known, rules, setting, begin, told) if letters[begin] not in _NEVER_FIRST else None
+            letter = letters[begin]
+            read = _read(known, rules, setting, begin, told) if letter in rules or letter in modifying else None
             begin = read.stop if read else begin + 1
             if read:
                 yield read
@@ -122,12 +122,12 @@ def _readings(known: Grammar, setting: Setting, told: Told) -> Iterator[Read]:
         done = max(end, begin)
 
 
-def _read(known: Grammar, rules: Sequence[Rule], setting: Setting, first: int, told: Told) -> Read | None:
+def _read(known: Grammar, rules: Mapping[str, Sequence[Rule]], setting: Setting, first: int, told: Told) -> Read | None:
     """The first rule that fits at a token and means something, behind a modifier if one stands there."""
     letters = setting.tokens.letters
-    modifier = known.modifier.match(letters, first)
+    modifier = known.modifier.match(letters, first) if letters[first] in known.modifying else None
     for start in (modifier.end(), first) if modifier else (first,):
-        for rule in rules:
+        for rule in rules.get(letters[start : start + 1], ()):
             match = rule.pattern.match(letters, start)
             if not match:
                 continue

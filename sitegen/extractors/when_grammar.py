@@ -1,10 +1,12 @@
 """A language's words and rules, compiled; of the rules, those that can fit where certain core letters stand."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.extractors.when_english import WORDS as ENGLISH_WORDS
+from sitegen.extractors.when_openings import openings
 from sitegen.extractors.when_patterns import ENGLISH, GENERAL, MACROS, MODIFIER, NUMERIC
 from sitegen.extractors.when_scene import Reading
 from sitegen.extractors.when_tokens import CORES, Words, expression
@@ -13,25 +15,31 @@ from sitegen.extractors.when_words import LANGUAGES
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern over class letters, and what it means where it fits. `cores` are core letters, one of which it holds."""
+    """A pattern over class letters, and what it means where it fits. `cores` are core letters, one of which it holds;
+    it begins with one of `openings`.
+    """
 
     name: str
     pattern: re.Pattern[str]
     reading: Reading
     cores: frozenset[str]
+    openings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The words and rules of a language, in the order in which the rules are tried; `modifier` may stand before each."""
+    """The words and rules of a language, in the order in which the rules are tried; `modifier` may stand before each,
+    and begins with one of `modifying`.
+    """
 
     language: str
     words: Words
     rules: tuple[Rule, ...]
     modifier: re.Pattern[str]
+    modifying: frozenset[str]
 
-    def near(self, cores: frozenset[str]) -> tuple[Rule, ...]:
-        """The rules that can fit where only these core letters stand."""
+    def near(self, cores: frozenset[str]) -> Mapping[str, tuple[Rule, ...]]:
+        """The rules that can fit where only these core letters stand, by the letter that they begin with."""
         return _near(self.language, cores)
 
 
@@ -45,11 +53,13 @@ def grammar(language: str) -> Grammar:
     rules = []
     for name, pattern, reading in ENGLISH if known == "en" else GENERAL if known else NUMERIC:
         letters = expression(pattern, MACROS)
-        rules.append(Rule(name, re.compile(letters), reading, CORES.intersection(letters)))
+        rules.append(Rule(name, re.compile(letters), reading, CORES.intersection(letters), openings(letters)))
     modifier = expression(MODIFIER, MACROS) if known == "en" else "(?!)"
-    return Grammar(known, Words(words), tuple(rules), re.compile(modifier))
+    return Grammar(known, Words(words), tuple(rules), re.compile(modifier), openings(modifier))
 
 
-@lru_cache(maxsize=8192)
-def _near(language: str, cores: frozenset[str]) -> tuple[Rule, ...]:
-    return tuple(rule for rule in grammar(language).rules if rule.cores & cores)
+@lru_cache(maxsize=4096)
+def _near(language: str, cores: frozenset[str]) -> Mapping[str, tuple[Rule, ...]]:
+    rules = [rule for rule in grammar(language).rules if rule.cores & cores]
+    letters = frozenset[str]().union(*(rule.openings for rule in rules))
+    return {letter: tuple(rule for rule in rules if letter in rule.openings) for letter in letters}

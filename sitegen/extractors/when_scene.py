@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from sitegen.extractors.when_calendar import Stretch, timex
@@ -11,6 +12,12 @@ from sitegen.extractors.when_tokens import CLASSES, Tokens, Words
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 Order = Literal["dmy", "mdy", "ymd"]
+
+
+@lru_cache(maxsize=512)
+def _letters_of(names: tuple[str, ...]) -> frozenset[str]:
+    """The letters of word classes."""
+    return frozenset(CLASSES[name] for name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +76,13 @@ class Scene:
 
     def has(self, *names: str) -> bool:
         """Whether a word of one of the classes is among the words."""
-        return any(CLASSES[name] in self.said for name in names)
+        return not _letters_of(names).isdisjoint(self.said)
 
     def values(self, *names: str) -> list[int | str]:
         """What the words of these classes mean, in order."""
-        wanted = [CLASSES[name] for name in names]
+        wanted = _letters_of(names)
+        if wanted.isdisjoint(self.said):
+            return []
         texts, value = self.setting.tokens.texts, self.setting.words.value
         return [value(letter, texts[self.first + at]) for at, letter in enumerate(self.said) if letter in wanted]
 
