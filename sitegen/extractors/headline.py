@@ -79,11 +79,12 @@ def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
 def with_standfirst(layout: Layout) -> Layout:
     """The layout with whole sentences that stand below the headline, above byline and date, at the start of the body."""
     at = next((at for at, part in enumerate(layout.head) if part.rule == HEADLINE), len(layout.head))
-    found = [part for part in layout.head[at + 1 :] if part.rule == ABOVE and line_of(part.block.text).prose]
-    if not found:
+    below = [(part, part.rule == ABOVE and line_of(part.block.text).prose) for part in layout.head[at + 1 :]]
+    if not any(is_standfirst for _, is_standfirst in below):
         return layout
-    head = tuple(part for part in layout.head if part not in found)
-    return Layout(head, (*(part.block for part in found), *layout.body), layout.removed)
+    head = (*layout.head[: at + 1], *(part for part, is_standfirst in below if not is_standfirst))
+    body = (*(part.block for part, is_standfirst in below if is_standfirst), *layout.body)
+    return Layout(head, body, layout.removed)
 
 
 def from_lede(body: Sequence[Block], rejected: tuple[Rejected, ...] = ()) -> Reading[str]:
@@ -106,17 +107,17 @@ def without_headline(layout: Layout, headline: str, itself: Block | None) -> Lay
     if not name:
         return layout
     others = [block for block in layout.body if block is not itself]
-    again = [block for block in others if _repeats(block, name)]
+    body = [block for block in others if not _repeats(block, name)]
+    again = [block for block in others if _repeats(block, name)] if len(body) < len(others) else []
     head = tuple(
         Part(part.block, HEADLINE if part.block is itself else REPEATED)
         if part.block is itself or _repeats(part.block, name)
         else part
         for part in layout.head
     )
-    body = tuple(block for block in others if block not in again) if again else tuple(others)
     inside = tuple(Part(block, HEADLINE) for block in layout.body if block is itself)
     repeated = tuple(Part(block, REPEATED) for block in again)
-    return Layout((*head, *inside), body, (*repeated, *layout.removed))
+    return Layout((*head, *inside), tuple(body), (*repeated, *layout.removed))
 
 
 def _repeats(block: Block, name: str) -> bool:

@@ -42,6 +42,9 @@ def source_span(block: Block | BodyBlock, start: int, end: int) -> tuple[int | N
     if start >= end:
         return None, None
     offsets = block.offsets
+    if len(offsets) == 1:  # as nearly all are
+        at, source = offsets[0]
+        return (source + start - at, source + end - at) if source >= 0 and at <= start else (None, None)
     first = bisect_right(offsets, start, key=_at) - 1
     last = bisect_right(offsets, end - 1, key=_at) - 1
     if first < 0 or any(source < 0 for _, source in offsets[first : last + 1]):
