@@ -19,6 +19,7 @@ _LONGEST = 2_000  # characters of one value
 _LONGEST_COMMENT = 2_000
 _INSIDE = 12  # tokens inside a heading that may hold a statement too
 
+_HEADING_END = re.compile(r"</h[1-6]", re.IGNORECASE)  # any of them ends the heading that is open
 _TEXT_ELEMENTS = ("h1", "time", "title")
 _SAVED_FROM = re.compile(r"\s{0,9}saved from url=(?:\(\d{1,9}\))?(\S+)", re.IGNORECASE)
 _SINGLE_FILE = re.compile(r"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)\s{1,9}saved date:\s{0,9}([^(\n]{1,80})")
@@ -91,6 +92,8 @@ def _text_element(source: str, token: Token, following: Sequence[Token]) -> Iter
         if "itemprop" in given:
             yield _stated(f"itemprop:{given['itemprop'].value.strip()}", stated)
     end = next((each.start for each in following if each.name == token.name and not each.opens), len(source))
+    if token.name == "h1" and (closed := _HEADING_END.search(source, token.end, min(end, token.end + _LONGEST))):
+        end = closed.start()
     if end - token.end <= _LONGEST:
         yield _shown("time:text" if stated else token.name, source, token.end, end)
 

@@ -90,11 +90,13 @@ class Nesting:
             self.out.append(PARTING)
 
     def end(self, name: str) -> None:
-        """Close the innermost element of this name, if there is one to close."""
+        """Close the innermost element of this name, if there is one to close; any heading's end closes any heading."""
         if self._left_out[name]:
             self._left_out[name] -= 1
             if name not in _INLINE:
                 self.out.append(PARTING)
+        elif name in HEADINGS:
+            self._end(HEADINGS, TABLE)
         elif name in self._stack:
             self._end(frozenset({name}), frozenset({"table"}) if name in TABLE else TABLE)
 

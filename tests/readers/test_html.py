@@ -70,6 +70,17 @@ def test_a_page_in_a_table_is_taken_apart():
     ]
 
 
+def test_a_heading_ends_with_the_end_of_any_heading():
+    found = draft("<h1>Bridge closed</h2>The bridge was closed.<h3>Ferries</h1>They run.", "a.html")
+    assert outline(found) == [
+        ("heading", "Bridge closed"),
+        ("paragraph", "The bridge was closed."),
+        ("heading", "Ferries"),
+        ("paragraph", "They run."),
+    ]
+    assert [each.value for each in found.meta] == ["Bridge closed"]
+
+
 def test_front_matter_before_a_page():
     found = draft("---\nheadline: Bridge closed\n---\n<p>The bridge was closed.</p>", "a.html")
     assert found.declared.headline.text == "Bridge closed"
