@@ -127,6 +127,33 @@ def test_two_articles_with_one_address_are_both_published(site):
     assert {"good", "good-txt"} <= set(published(site))
 
 
+def test_a_date_that_can_mean_two_days_is_warned_of_once_with_both(site):
+    write(
+        site, "articles/either.txt", "Shells fell on the town\n\n03/04/2023\n\nOfficials said that nobody was hurt.\n"
+    )
+    result = build(site)
+    assert result.exit_code == 0
+    assert result.output.count("either.txt:") == 1
+    assert "content/articles/either.txt:3: warning: date: 03/04/2023 can mean 2023-04-03 or 2023-03-04" in result.output
+    assert "content/articles/either.txt.yaml" in hint_of(result, "content/articles/either.txt:3")
+    dated = published(site)["either"]["published"]
+    assert (dated["edtf"], dated["earliest"], dated["latest"]) == (None, "2023-03-04", "2023-04-03")
+
+
+def test_a_link_out_of_the_site_is_not_followed(site, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside") / "secret.txt"
+    outside.write_text("A secret that nobody may read.")
+    (site / "content/articles/leak.txt").symlink_to(outside)
+    (site / "content/articles/picture.png").symlink_to(outside)
+    (site / "content/articles/folder").symlink_to(outside.parent)
+    result = build(site)
+    assert result.exit_code == 0
+    for name in ("leak.txt", "picture.png", "folder"):
+        assert f"content/articles/{name}: warning: is a link that leaves the site" in result.output
+    assert set(published(site)) == {"good"}
+    assert not any(b"secret that" in path.read_bytes() for path in (site / "public").rglob("*") if path.is_file())
+
+
 def test_a_record_that_refers_to_nothing_is_an_error_with_its_line(site):
     write(site, "places.yaml", "- name: Bridge camp\n  within: atlantiss\n")
     result = build(site)

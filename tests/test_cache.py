@@ -92,3 +92,18 @@ def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path):
 
 def test_keys_tell_parts_apart():
     assert key_of(b"ab", b"c") != key_of(b"a", b"bc")
+
+
+def test_a_second_run_at_the_same_time_remembers_for_itself(tmp_path):
+    first, second = Memory(tmp_path), Memory(tmp_path)
+    for number, memory in enumerate((first, second)):
+        memory.remember(b"key", understood(digest=f"d{number}"))
+    assert first.recall(b"key") == understood(digest="d0").article
+    assert second.recall(b"key") == understood(digest="d1").article
+    second.close()
+    first.close()
+    assert not first.problems
+    assert not second.problems
+    again = Memory(tmp_path)
+    assert again.recall(b"key") == understood(digest="d0").article
+    again.close()
