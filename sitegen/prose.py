@@ -27,6 +27,21 @@ def shorten(text: str, limit: int) -> str:
     return (kept if clauses else _without_loose_words(kept)) + ELLIPSIS
 
 
+def shorten_around(text: str, words: str, limit: int) -> str:
+    """As `shorten`, but what is kept holds `words`: a start that lacks them gives way to the clauses that hold them."""
+    text, words = " ".join(text.split()), " ".join(words.split())
+    short = shorten(text, limit)
+    at = text.find(words)
+    if at < 0 or words in short:
+        return short
+    end = at + len(words)
+    clauses = [found.end() for found in _CLAUSE_END.finditer(text, 0, at) if end - found.end() <= limit]
+    start = clauses[0] if clauses else text.find(" ", max(0, end - limit), at) + 1 or at
+    kept = text[start:].lstrip()
+    short = shorten(kept, limit)
+    return ELLIPSIS + (short if words in short else kept[: kept.find(words) + len(words)] + ELLIPSIS)
+
+
 def _without_loose_words(text: str) -> str:
     """A cut text without the small words at its end, which lead on to what is gone: "in", "of the", "and"."""
     words = text.split(" ")

@@ -21,7 +21,7 @@ from sitegen.model import (
     SettledEvent,
     Timeline,
 )
-from sitegen.prose import first_sentences, shorten
+from sitegen.prose import first_sentences, shorten_around
 from sitegen.urls import paragraph
 
 _Ids = Callable[[Entry], Sequence[str]]
@@ -103,7 +103,7 @@ def _event_entries(settled: Settled) -> Iterator[Entry]:
 def _event_entry(slug: str, settled: SettledEvent, number: int) -> Entry:
     event = settled.event
     anchor = paragraph(event.block) if event.block >= 0 else "event"
-    title = shorten(event.sentence, EVENT_TITLE)
+    title = shorten_around(event.sentence, event.phrase, EVENT_TITLE)
     return Entry(
         id=f"{slug}#{anchor}" + (f"-{number}" if number > 1 else ""),
         kind="event",

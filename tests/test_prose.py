@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.prose import first_sentences, shorten
+from sitegen.prose import first_sentences, shorten, shorten_around
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,25 @@ def test_what_is_shortened_starts_as_the_text_does(text, limit):
 )
 def test_first_sentences(text, limit, cut):
     assert first_sentences(text, limit) == cut
+
+
+SENTENCE = "Shells fell on the old town, where people went down into cellars that they had last used in April 2016, and stayed."
+
+
+@pytest.mark.parametrize(
+    "words, limit, cut",
+    [
+        ("Shells", 40, "Shells fell on the old town…"),
+        ("April 2016", 90, "…where people went down into cellars that they had last used in April 2016, and stayed."),
+        ("April 2016", 40, "…that they had last used in April 2016…"),
+        ("not there", 40, "Shells fell on the old town…"),
+    ],
+)
+def test_what_is_kept_holds_the_words(words, limit, cut):
+    assert shorten_around(SENTENCE, words, limit) == cut
+
+
+@given(st.text(alphabet="ab, ", min_size=1), st.integers(0, 50), st.integers(1, 10), st.integers(20, 60))
+def test_what_is_kept_always_holds_short_words(text, start, length, limit):
+    words = " ".join(text.split())[start : start + length].strip()
+    assert words in shorten_around(text, words, limit)
