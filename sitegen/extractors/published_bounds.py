@@ -125,11 +125,12 @@ def dateline_clue(body: Sequence[Block]) -> Clue | None:
     """The month and day of a dateline, which leaves out the year: "GENEVA, 3 March —"."""
     reading = dateline(body)
     found = yearless(reading.value) if reading else None
-    if reading is None or found is None or reading.evidence is None or reading.evidence.start is None:
+    block = next((block for block in body if reading and reading.value in block.text), None)
+    if reading is None or found is None or block is None:
         return None
     start, end, month, number = found
-    at = reading.evidence.start
-    return Clue(f"{month:02d}-{number:02d}", Evidence(reading.value[start:end], at + start, at + end))
+    at = block.text.index(reading.value)
+    return Clue(f"{month:02d}-{number:02d}", evidence(block, at + start, at + end))
 
 
 def days_of(clue: Clue, earliest: dt.date, latest: dt.date) -> list[dt.date]:

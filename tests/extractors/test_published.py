@@ -364,3 +364,9 @@ def test_a_dateline_without_its_year_is_a_clue():
     found = dates(HEADLINE + "\n\n" + body)
     assert (edtf(found), found.published.clue, found.published.date.rule) == (None, "03-03", "line-without-year")
     assert found.published.date.evidence.text == "3 March"
+
+
+def test_a_dateline_with_uneven_spaces_keeps_its_place():
+    text = HEADLINE + "\n\n" + BODY.replace("The bridge over", "HARBOUR   CITY, 3 March — The bridge over", 1)
+    evidence = dates(text).published.date.evidence
+    assert text[evidence.start : evidence.end] == evidence.text == "3 March"
