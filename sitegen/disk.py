@@ -15,6 +15,7 @@ from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import Asset, Source
 from sitegen.readers import READERS
+from sitegen.schema.spelling import did_you_mean
 from sitegen.themes import resolve_theme
 from sitegen.urls import ARTICLES, asset_url
 
@@ -61,6 +62,10 @@ def scan(root: Path) -> SiteFolder:
     orphans = [path for path in articles if _looks_like_sidecar(path) and path not in sidecars]
     assets = sorted(set(articles) - set(sources) - sidecars - set(orphans))
     problems += [_orphan(path) for path in orphans]
+    pages = [path for path in paths if path.startswith(PAGES) and _extension(path) == ".md"]
+    gazetteer = [path for path in paths if path.startswith(GAZETTEER) and _extension(path) == ".txt"]
+    read = {SITE, PLACES, ACTORS, *articles, *pages, *gazetteer}
+    problems += [_unread(path) for path in paths if path not in read]
     return SiteFolder(
         root=str(root),
         site=_optional(root, SITE, paths),
@@ -69,8 +74,8 @@ def scan(root: Path) -> SiteFolder:
         articles=tuple(
             SourceFile(path, f"{path}{SIDECAR}" if f"{path}{SIDECAR}" in sidecars else "") for path in sources
         ),
-        pages=tuple(SourceFile(path) for path in paths if path.startswith(PAGES) and _extension(path) == ".md"),
-        gazetteer=tuple(path for path in paths if path.startswith(GAZETTEER) and _extension(path) == ".txt"),
+        pages=tuple(SourceFile(path) for path in pages),
+        gazetteer=tuple(gazetteer),
         assets=tuple(_assets(assets, problems)),
         problems=tuple(problems),
     )
@@ -228,6 +233,18 @@ def _link_out(path: str) -> Problem:
         "is a link that leaves the site, and was not followed",
         "copy the file into the site, or remove the link",
     )
+
+
+def _unread(path: str) -> Problem:
+    """A file that nothing reads: most likely a slip of its name or place."""
+    near = did_you_mean(path, (SITE, PLACES, ACTORS))
+    if near:
+        return Problem("unread-file", "warning", path, f"is not read; did you mean {near}?", "rename it")
+    if path.startswith(PAGES):
+        hint = "pages are .md files; put pictures into content/articles/, and link to them as ../articles/NAME"
+    else:
+        hint = f"articles, and the pictures beside them, stand in {ARTICLES}; a name that begins with # or a dot is passed over"
+    return Problem("unread-file", "notice", path, "is neither read nor published", hint)
 
 
 def _orphan(path: str) -> Problem:

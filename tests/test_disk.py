@@ -43,6 +43,16 @@ def test_hidden_and_editors_files_are_passed_over(tmp_path):
     assert not folder.assets
 
 
+def test_a_file_in_the_wrong_place_or_with_a_wrong_name_is_told_of(tmp_path):
+    site(tmp_path, articles__a_dot_txt="a", site_dot_yml="title: X", raid_dot_txt="x", pages__map_dot_png="x")
+    found = {problem.path: (problem.severity, problem.message) for problem in scan(tmp_path).problems}
+    assert found == {
+        "content/site.yml": ("warning", "is not read; did you mean content/site.yaml?"),
+        "content/raid.txt": ("notice", "is neither read nor published"),
+        "content/pages/map.png": ("notice", "is neither read nor published"),
+    }
+
+
 def test_a_sidecar_without_its_article_is_a_problem(tmp_path):
     site(tmp_path, articles__gone_dot_txt_dot_yaml="date: 2022")
     assert rules(scan(tmp_path)) == ["orphan-sidecar"]
