@@ -17,11 +17,11 @@ from sitegen.model import Asset, Source
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
 from sitegen.themes import resolve_theme
-from sitegen.urls import ARTICLES, asset_url
+from sitegen.urls import ARTICLES, PAGES, asset_url
 
 CONTENT = "content"
 SITE, PLACES, ACTORS = "content/site.yaml", "content/places.yaml", "content/actors.yaml"
-PAGES, GAZETTEER = "content/pages/", "content/gazetteer/"
+GAZETTEER = "content/gazetteer/"
 SIDECAR = ".yaml"
 
 

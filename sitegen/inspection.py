@@ -18,7 +18,6 @@ from sitegen.disk import (
     ACTORS,
     CONTENT,
     GAZETTEER,
-    PAGES,
     PLACES,
     SIDECAR,
     SITE,
@@ -33,7 +32,7 @@ from sitegen.model import Body, Corpus, Resolved, Settled, Timeline
 from sitegen.outputs.data import Json, article_record
 from sitegen.reading import Conditions, site_gazetteer, understand_one
 from sitegen.timeline import arrange
-from sitegen.urls import ARTICLES, assign_slugs
+from sitegen.urls import ARTICLES, PAGES, assign_slugs
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,20 +160,24 @@ class ActorsPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutPage(Page):
-    """How the site knows what it says, after the site's own words (`body`, a digest, "" without any)."""
+    """How the site knows what it says, after the site's own words (`body`, a digest, "" without any; `targets` as in an
+    article).
+    """
 
     template: ClassVar[str] = "about.html"
     body: str
     language: str
+    targets: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProsePage(Page):
-    """A page of the site's own words; `body` is their digest."""
+    """A page of the site's own words; `body` is their digest, `targets` as in an article."""
 
     template: ClassVar[str] = "page.html"
     body: str
     language: str
+    targets: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

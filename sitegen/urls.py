@@ -17,6 +17,9 @@ from sitegen.schema.values import is_address
 ARTICLES = "content/articles/"
 """The folder of the reports, from the site folder."""
 
+PAGES = "content/pages/"
+"""The folder of the site's own pages."""
+
 HOME = "index.html"
 PLACES = "places/index.html"
 ACTORS = "actors/index.html"

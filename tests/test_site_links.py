@@ -116,6 +116,17 @@ def test_links_of_the_404_page_arrive_from_any_depth(site, folder, base):
             assert urlsplit(whole).path.removeprefix(base) in published, address
 
 
+def test_links_between_sources_lead_to_what_was_made_of_them(documents):
+    links = {
+        (path, address)
+        for path in ("method.html", "articles/2020/cathedral.html")
+        for name, _, address in addresses(documents[path].find(".//main"))
+        if name in {"a", "img"}
+    }
+    assert ("method.html", "contact.html") in links
+    assert ("articles/2020/cathedral.html", "../../articles/2020/cathedral-plan.svg") in links
+
+
 def test_nothing_is_fetched_from_elsewhere(documents):
     for path, document in documents.items():
         for name, element, address in addresses(document):

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
-from sitegen.model import Body, LocalLink, Neighbours, Published, Rejected, Related, Settled
+from sitegen.model import Body, Neighbours, Published, Rejected, Related, Settled
 from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
+from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on
@@ -15,7 +16,7 @@ from sitegen.outputs.words import actor_in_words, kind_in_words, say
 from sitegen.page import ArticlePage
 from sitegen.page_parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
 from sitegen.prose import first_sentences, shorten
-from sitegen.urls import HOME, UNDATED, article_url, period_url, web_address
+from sitegen.urls import HOME, UNDATED, period_url, web_address
 
 EXCERPT = 300
 """Characters of a text of which only an excerpt may be shown."""
@@ -25,10 +26,8 @@ DESCRIPTION = 160
 
 def article_pages(edition: Edition, names: Catalogue) -> Iterator[ArticlePage]:
     """Every article, in order of slug."""
-    published = {settled.article.path: article_url(settled.slug) for settled in edition.corpus.articles}
-    published.update({asset.source: asset.path for asset in edition.assets})
     shared = _Shared(
-        published,
+        published_files(edition),
         _crumbs(edition),
         {each.slug: _when(each.published) for each in edition.corpus.articles},
         {each: _place(each, edition, names) for each in names.places},
@@ -100,7 +99,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: _Shar
         body=article.body if visible == "full" else "",
         hidden=tuple(sorted(settled.hidden)),
         names=tuple(_name_links(settled, names)) if visible == "full" else (),
-        targets=tuple(_targets(body, shared.published)),
+        targets=tuple(targets(body, shared.published)),
     )
 
 
@@ -184,15 +183,3 @@ def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
             end = mention.at + len(mention.surface)
             found.append(NameLink(mention.block, mention.at, end, links[each.id].address))
     return sorted(found)
-
-
-def _targets(body: Body, published: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The relative links of a text that lead to something published.
-
-    A link's fragment is left out: the paragraphs of our pages have ids of their own.
-    """
-    links = (each for block in body.blocks for each in block.fragments if isinstance(each, LocalLink))
-    for target in dict.fromkeys(link.target for link in links):
-        path = target.partition("#")[0]
-        if path in published:
-            yield target, published[path]

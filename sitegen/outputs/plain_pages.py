@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sitegen.edition import Edition
 from sitegen.outputs.catalogue import Catalogue, foreign, one_line
+from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import say
 from sitegen.page import AboutPage, ForwardPage, NotFoundPage, Page, ProsePage
@@ -20,6 +21,7 @@ def plain_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
     language = edition.config.language
     own = {page_url(page.name): page for page in edition.pages}
     about = own.pop(ABOUT, None)
+    published = published_files(edition)
     yield AboutPage(
         address=ABOUT,
         title=one_line(about.title) if about else say("about"),
@@ -27,6 +29,7 @@ def plain_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
         crumbs=(home_link(), Link(say("about"), ABOUT)),
         body=about.body if about else "",
         language=foreign(about.language, language) if about else "",
+        targets=tuple(targets(edition.bodies[about.body], published)) if about else (),
     )
     own.pop(NOT_FOUND, None)
     for address, page in own.items():
@@ -38,6 +41,7 @@ def plain_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
             crumbs=(home_link(), Link(title, address)),
             body=page.body,
             language=foreign(page.language, language),
+            targets=tuple(targets(edition.bodies[page.body], published)),
         )
     yield NotFoundPage(address=NOT_FOUND, title=say("not_found"), description=say("not_found_text"))
     for actor in edition.corpus.actors.values():

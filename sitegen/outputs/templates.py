@@ -36,7 +36,7 @@ from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import ENGLISH, actor_in_words, count, number_in_words, say, status_in_words
-from sitegen.page import ArticlePage, NotFoundPage, Page
+from sitegen.page import AboutPage, ArticlePage, NotFoundPage, Page, ProsePage
 from sitegen.page_parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
 
@@ -81,7 +81,8 @@ def _body(page: Page, body: Body | None, root: str) -> Markup:
         return Markup("")
     if isinstance(page, ArticlePage):
         return body_html(body, root, hidden=page.hidden, names=page.names, targets=dict(page.targets))
-    return body_html(body, root)
+    targets = page.targets if isinstance(page, AboutPage | ProsePage) else ()
+    return body_html(body, root, targets=dict(targets))
 
 
 def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
