@@ -25,7 +25,7 @@ _DEFINITION = (  # of a link or an abbreviation, which shows nothing where it st
     r"|\*\[[^\[\]\n]{1,300}+\] ?:[^\n]*+)"
 )
 _LINE_ENDS = re.compile(rf"\s++(?:(?<=\n)>[> \t]*+)?(?P<definition>{_DEFINITION})?")
-_OPENING = re.compile(_DEFINITION)
+_OPENING = re.compile(rf"\s*+(?:>[> \t]*+)?{_DEFINITION}")
 _TAG = re.compile(r"<[/a-zA-Z!][^<>]*>")
 _DESTINATION = re.compile(r"\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
