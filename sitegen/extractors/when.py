@@ -20,7 +20,10 @@ from sitegen.model import Found, Passage
 PIECE = 1 << 16
 """Characters read at a time, so that memory stays small on the longest text."""
 
-_CORE = re.compile(f"[{''.join(sorted(CORES - set(':/ns')))}]|(?<=n )n-n|(?<=t d)s|(?<=[dD]):(?=[dD])|(?<=d)/(?=d)")
+_CORE = re.compile(
+    f"[{''.join(sorted(CORES))}]"  # first, so that a search skips to it
+    r"(?:(?<![:/ns])|(?<=n n)-n|(?<=t ds)|(?<=[dD]:)(?=[dD])|(?<=d/)(?=d))"
+)
 _REACH = 24  # tokens on either side of a core letter; no date is longer
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
@@ -42,11 +45,11 @@ def find(passage: Passage) -> tuple[Found, ...]:
     has no place on a calendar. An anchor that is no single day gives a value where its first and last day agree on it.
     """
     first, last = _bounds(passage.anchor)
-    found = _find(passage, first)
     if first == last:
-        return found
-    others, unanchored = ({(one.start, one.end): one for one in _find(passage, day)} for day in (last, None))
-    return tuple(_agreed(one, others, unanchored) for one in found)
+        return tuple(_find(passage, (first,))[0])
+    found, *others = _find(passage, (first, last, None))
+    at_last, unanchored = ({(one.start, one.end): one for one in each} for each in others)
+    return tuple(_agreed(one, at_last, unanchored) for one in found)
 
 
 _Spans = Mapping[tuple[int, int], Found]
@@ -65,17 +68,20 @@ def _bounds(anchor: EventDate | None) -> tuple[dt.date | None, dt.date | None]:
     return dt.date.fromisoformat(anchor.earliest), dt.date.fromisoformat(anchor.latest)
 
 
-def _find(passage: Passage, anchor: dt.date | None) -> tuple[Found, ...]:
+def _find(passage: Passage, anchors: Sequence[dt.date | None]) -> list[list[Found]]:
+    """What the passage says, read from each of the anchors."""
     known = grammar(passage.language)
-    out: list[Found] = []
-    told = Told()
+    found: list[list[Found]] = [[] for _ in anchors]
+    told = [Told() for _ in anchors]
     for begin, text in _pieces(passage.text):
-        setting = Setting(text, tokenise(text, known.words), known.words, anchor, passage.date_order, known.language)
-        for read in _joined(setting, _readings(known, setting, told)):
-            out.append(_found(setting, read, begin))
-            if len(text) < len(passage.text):  # the next piece looks back on this one
-                told = after(told, read.meaning)
-    return tuple(out)
+        tokens = tokenise(text, known.words)
+        for number, anchor in enumerate(anchors):
+            setting = Setting(text, tokens, known.words, anchor, passage.date_order, known.language)
+            for read in _joined(setting, _readings(known, setting, told[number])):
+                found[number].append(_found(setting, read, begin))
+                if len(text) < len(passage.text):  # the next piece looks back on this one
+                    told[number] = after(told[number], read.meaning)
+    return found
 
 
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
