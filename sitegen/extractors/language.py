@@ -90,7 +90,8 @@ def _by_words(text: str) -> str:
     words = Counter(_WORD.findall(text.lower()))
     counts: Counter[str] = Counter()
     for word in words.keys() & _STOP_WORDS.keys():
-        counts.update(dict.fromkeys(_STOP_WORDS[word], words[word]))
+        for name in _STOP_WORDS[word]:
+            counts[name] += words[word]
     best = counts.most_common(2)
     if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] == best[1][1]):
         return ""
