@@ -141,7 +141,7 @@ def test_markdown(data, sidecar):
     check(data, "a.md", sidecar)
 
 
-@slow
+@settings(slow, max_examples=60)
 @given(PAGES | ARTICLE, SIDECARS)
 def test_pages(data, sidecar):
     check(data, "a.html", sidecar)
