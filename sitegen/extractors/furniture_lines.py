@@ -1,7 +1,7 @@
 """What a line of text looks like, before anyone asks what stands around it."""
 
-from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from sitegen.extractors.furniture_notices import notice_of
 from sitegen.extractors.furniture_shapes import fold, shape_of
@@ -15,8 +15,7 @@ _LONG = 25  # words: prose without an end
 _LIST = 40  # words: a sentence so long may be mostly names
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line and its looks. `close` says that no empty line is above it; `rule` is the furniture that it is by itself.
 
     `ends`: it ends as a sentence does; `prose`: it reads as a sentence of a report.

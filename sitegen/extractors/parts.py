@@ -7,14 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from sitegen.model import Block, BodyBlock, Evidence, Fragment, Removed
 
 _at = itemgetter(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A piece of the draft. `rule` says why it is not in the body; "" above the body where nothing spoke against it."""
 
     block: Block

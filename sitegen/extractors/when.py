@@ -8,7 +8,8 @@ needs one has no value. A passage is best a whole text: "that day" looks back ov
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from sitegen.dates import EventDate
 from sitegen.extractors.when_calendar import Stretch, edtf
@@ -28,8 +29,7 @@ _REACH = 24  # tokens on either side of a core letter; no date is longer
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """Tokens `first` to `stop`, the rule that read them and what they mean."""
 
     first: int
@@ -150,7 +150,7 @@ def _meaning(reading: Reading, scene: Scene) -> Meaning | None:
     except (OverflowError, ValueError):  # beyond the calendar's years 1 to 9999
         return None
     if meaning and scene.has("EARLY", "EDGE", "ABOUT"):
-        return replace(meaning, approximate=True)
+        return meaning._replace(approximate=True)
     return meaning
 
 
@@ -189,5 +189,5 @@ def _joint(setting: Setting, first: Read, second: Read) -> Read | None:
     if not _GAP.fullmatch("".join(setting.tokens.texts[first.stop : second.first])):
         return None
     stated = clock.meaning.clock
-    meaning = replace(day.meaning, kind="TIME", timex=f"{day.meaning.timex}{stated}", clock=stated)
+    meaning = day.meaning._replace(kind="TIME", timex=f"{day.meaning.timex}{stated}", clock=stated)
     return Read(first.first, second.stop, day.rule, meaning)

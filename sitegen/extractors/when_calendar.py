@@ -3,8 +3,7 @@
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal["D", "WE", "W", "M", "Q", "H", "S", "Y", "DE", "CE"]
 """Day, weekend, week, month, quarter, half year, season, year, decade, century, finest first."""
@@ -14,8 +13,7 @@ MONTHS_OF: dict[str, int] = {"M": 1, "Q": 3, "S": 3, "H": 6, "Y": 12, "DE": 120,
 SEASON_NAMES = {3: "SP", 6: "SU", 9: "FA", 12: "WI"}
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A unit of the calendar that begins on `start`."""
 
     unit: Unit

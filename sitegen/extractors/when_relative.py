@@ -1,7 +1,6 @@
 """Readings of dates that need another: yesterday, last week, Friday night, two years ago, the next day."""
 
 import datetime as dt
-from dataclasses import replace
 from typing import cast
 
 from sitegen.extractors.named_days import NAMES, named_day
@@ -151,7 +150,7 @@ def week_of(scene: Scene) -> Meaning | None:
         return None
     if scene.has("ORDINAL", "LAST"):
         found = month(scene)
-        return found and replace(found, approximate=True)
+        return found and found._replace(approximate=True)
     found = month_day(scene)
     return on(stretch("W", found.span.start), 0.85) if found and found.span else None
 

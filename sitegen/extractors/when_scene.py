@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sitegen.extractors.when_calendar import Stretch, timex
 from sitegen.extractors.when_tense import Tense, tense
@@ -20,8 +20,7 @@ def _letters_of(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(CLASSES[name] for name in names)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What words mean. `span` (to the end of `end`, of a range) is their place on the calendar, None when they have
     none; `clock` is what a TIME adds to its day: T14:02, TMO. `refers` says that the words point at a date named before
     them, so that later words point past them.
@@ -37,8 +36,7 @@ class Meaning:
     refers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The latest stretches that a text has named so far: of any kind, a day, one within a year, a quarter."""
 
     last: Stretch | None = None
@@ -59,8 +57,7 @@ class Setting:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """The tokens `first` to `stop` of a text, their class letters, and all that their meaning may depend on."""
 
     setting: Setting
