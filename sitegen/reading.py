@@ -4,6 +4,7 @@ A worker gets paths and hands back values; only the first process writes to the 
 number of workers.
 """
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -141,6 +142,8 @@ _prepared: list[Conditions] = []
 
 def _prepare(conditions: Conditions) -> None:
     _prepared[:] = [conditions]
+    site_gazetteer(conditions.country_files)
+    gc.freeze()  # what is loaded by now stays: no collection need look at it again
 
 
 def _in_worker(file: SourceFile) -> _Outcome:
