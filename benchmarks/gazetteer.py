@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from sitegen.gazetteer import open_gazetteer
-from sitegen.gazetteer_file import PACKED
+from sitegen.gazetteer.file import PACKED
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -1,4 +1,4 @@
-"""Make sitegen/extractors/name_vocabulary.py: English words, census given names and surnames, as packed strings.
+"""Make sitegen/extractors/names/vocabulary.py: English words, census given names and surnames, as packed strings.
 
     python scripts/make_vocabulary.py SCOWL CENSUS
 
@@ -16,14 +16,14 @@ GIVEN_SHARE = 0.004  # percent of the people asked
 SURNAMES = 3000
 HEAD = '''"""Made by scripts/make_vocabulary.py; do not edit. Words are joined by spaces.
 
-`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.name_stems takes back to
+`ENGLISH`: SCOWL, levels 10 to 35, without the regular forms that `stems` of sitegen.extractors.names.stems takes back to
 a word of the list. `GIVEN_CENSUS`, `SURNAMES_CENSUS`: the commonest names of the United States census of 1990.
 """
 
 '''
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from sitegen.extractors.name_stems import stems  # noqa: E402
+from sitegen.extractors.names.stems import stems  # noqa: E402
 
 
 def english_words(folder: Path) -> list[str]:
@@ -50,7 +50,7 @@ def main() -> None:
     surnames = sorted(name for name, _ in census(names / "dist.all.last")[:SURNAMES])
     parts = {"ENGLISH": english_words(scowl), "GIVEN_CENSUS": given_names(names), "SURNAMES_CENSUS": surnames}
     body = "".join(f'{name} = "{" ".join(words)}"\n' for name, words in parts.items())
-    target = Path(__file__).resolve().parent.parent / "sitegen" / "extractors" / "name_vocabulary.py"
+    target = Path(__file__).resolve().parent.parent / "sitegen" / "extractors" / "names" / "vocabulary.py"
     target.write_text(HEAD + body, "utf-8")
 
 

@@ -13,7 +13,7 @@ from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, SiteFolder, built_in_actors, load_theme, read_bytes, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
-from sitegen.gazetteer_country import read_country_file
+from sitegen.gazetteer.country import read_country_file
 from sitegen.model import File
 from sitegen.outputs import files
 from sitegen.pages import read_pages

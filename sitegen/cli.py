@@ -146,7 +146,7 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
     Nothing is written. A file under a site's content/ is seen within its site; any other file is a site of its own.
     """
     from sitegen.inspection import Unread, inspect_files, record  # noqa: PLC0415 (as in `build`)
-    from sitegen.inspection_text import readable  # noqa: PLC0415 (as in `build`)
+    from sitegen.inspection.text import readable  # noqa: PLC0415 (as in `build`)
 
     def run() -> int:
         failed = False

@@ -14,7 +14,7 @@ from sitegen.errors import Problem, Severity
 
 if TYPE_CHECKING:
     from sitegen.build import Counts
-    from sitegen.inspection_text import Line, Role
+    from sitegen.inspection.text import Line, Role
     from sitegen.publish import Publication
     from sitegen.reading import Progress
 

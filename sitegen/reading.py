@@ -19,7 +19,7 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand
 from sitegen.extractors.records import recognise_records
 from sitegen.gazetteer import Gazetteer, open_gazetteer
-from sitegen.gazetteer_country import added_places, read_country_file
+from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Source, Understood
 from sitegen.readers import read
 

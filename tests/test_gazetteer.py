@@ -6,7 +6,7 @@ from math import cos, hypot, radians
 import pytest
 
 from sitegen.gazetteer import KINDS, open_gazetteer
-from sitegen.gazetteer_file import id_of
+from sitegen.gazetteer.file import id_of
 from sitegen.urls import slugify
 
 

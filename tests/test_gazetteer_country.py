@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sitegen.gazetteer import open_gazetteer
-from sitegen.gazetteer_country import added_places, read_country_file
+from sitegen.gazetteer.country import added_places, read_country_file
 
 
 def line(geonameid=9_000_001, name="Vyshneva Balka", latitude="48.6", longitude="38.2", **other):

@@ -11,8 +11,9 @@ from array import array
 
 import pytest
 
-from sitegen import gazetteer_file, gazetteer_unpack
 from sitegen.gazetteer import Gazetteer, open_gazetteer
+from sitegen.gazetteer import file as gazetteer_file
+from sitegen.gazetteer import unpack as gazetteer_unpack
 
 TEXTS = "\nfreedonia\nport-saint-mary\0\nFD\n\0\nFreedonia\tFredonia\t\tВольность\nPort Saint Mary\tSt Mary Harbour"
 COLUMNS = {

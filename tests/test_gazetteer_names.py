@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.gazetteer_names import fold_lines, fold_name
+from sitegen.gazetteer.names import fold_lines, fold_name
 
 
 @pytest.mark.parametrize(

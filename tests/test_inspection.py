@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from sitegen.cli import main
 from sitegen.inspection import inspect_files
-from sitegen.inspection_text import readable
+from sitegen.inspection.text import readable
 
 STORY = """Los Angeles
 

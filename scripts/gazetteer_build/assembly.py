@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import english, listed, rows, transliterated, without_article
 from gazetteer_build.sources import Country, Division, Town
-from sitegen.gazetteer_names import fold_name
+from sitegen.gazetteer.names import fold_name
 
 
 def country_drafts(countries: Iterable[Country]) -> Drafts:

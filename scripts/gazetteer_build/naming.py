@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sitegen.gazetteer_names import fold_name
+from sitegen.gazetteer.names import fold_name
 
 LISTS = Path(__file__).parent / "lists"
 

@@ -1,4 +1,4 @@
-"""The compact form of the data file, which `sitegen/gazetteer_unpack.py` reads back."""
+"""The compact form of the data file, which `sitegen/gazetteer/unpack.py` reads back."""
 
 import hashlib
 import lzma
@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import kept
 from sitegen.gazetteer import KINDS
-from sitegen.gazetteer_file import PACKED_HEADER, PACKED_MAGIC, SECTIONS
-from sitegen.gazetteer_names import fold_name
-from sitegen.gazetteer_unpack import PACKED_COLUMNS, PACKED_COUNTS
+from sitegen.gazetteer.file import PACKED_HEADER, PACKED_MAGIC, SECTIONS
+from sitegen.gazetteer.names import fold_name
+from sitegen.gazetteer.unpack import PACKED_COLUMNS, PACKED_COUNTS
 
 _FILTERS = [
     {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 26, "lc": 4, "lp": 0, "pb": 0}

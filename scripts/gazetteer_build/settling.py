@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import rows
-from sitegen.gazetteer_names import fold_name
+from sitegen.gazetteer.names import fold_name
 
 _CITY_TYPES = re.compile(
     r"\b(?:city|capital|municipality|federal district|federal entity|metropolitan administration)\b", re.IGNORECASE

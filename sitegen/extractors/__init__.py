@@ -2,7 +2,7 @@
 
     article      the extractors in their order, one article understood
     language     declared, stated by the page, or seen by its script and words
-    furniture    which blocks are the body: furniture_report for texts, furniture_pages for saved pages
+    furniture    which blocks are the body: of a text by its lines, of a saved page with trafilatura
     headline     a line of the text or what the page states; byline
     published    the day of the report, of its update, of its capture
     spans        the body's text through EXTRACTORS, and where the words that they find stand
@@ -11,7 +11,7 @@
     corrections  what a curator says instead
     records      a second, cheap step: the names of the site's own records
 
-Modules that begin with another's name belong to it.
+Each of them is a module, or a package where one screen does not hold it.
 """
 
 from sitegen.config import Config

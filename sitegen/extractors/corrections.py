@@ -10,7 +10,7 @@ from sitegen.config import DateOrder
 from sitegen.dates import EventDate
 from sitegen.errors import Problem
 from sitegen.extractors.parts import Layout, Part, piece, trimmed
-from sitegen.extractors.published_declared import written
+from sitegen.extractors.published.declared import written
 from sitegen.model import Block, Declared, DeclaredEvent, Event, Field, Mention
 
 REMOVE = "removed by hand"

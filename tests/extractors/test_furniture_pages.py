@@ -6,8 +6,8 @@ from drafting import REPORT, block
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitegen.extractors import furniture_pages
-from sitegen.extractors.furniture_pages import aligned, page_layout
+from sitegen.extractors.furniture import pages as furniture_pages
+from sitegen.extractors.furniture.pages import aligned, page_layout
 from sitegen.model import Declared, Draft
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from sitegen.extractors.furniture import layout
 from sitegen.extractors.headline import HEADLINE, REPEATED, headline
-from sitegen.extractors.headline_pages import page_headline, without_site
+from sitegen.extractors.headline.pages import page_headline, without_site
 from sitegen.extractors.parts import Layout, Part
 from sitegen.model import Declared, Draft, Meta
 

@@ -9,7 +9,7 @@ import pytest
 
 from sitegen.config import Config
 from sitegen.extractors import understand
-from sitegen.extractors.furniture_pages import aligned, article_paragraphs
+from sitegen.extractors.furniture.pages import aligned, article_paragraphs
 from sitegen.extractors.parts import source_span
 from sitegen.gazetteer import open_gazetteer
 from sitegen.model import Source

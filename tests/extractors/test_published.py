@@ -14,7 +14,7 @@ from sitegen.extractors.headline import headline
 from sitegen.extractors.named_days import easter, named_day
 from sitegen.extractors.parts import Layout, Part
 from sitegen.extractors.published import published
-from sitegen.extractors.published_forms import stamps, yearless
+from sitegen.extractors.published.forms import stamps, yearless
 from sitegen.model import Block, Declared, Draft, Field, Meta
 from sitegen.readers.text import text_blocks
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.dates import parse_edtf
-from sitegen.extractors.record_names import build_matcher, matches
 from sitegen.extractors.records import recognise_records
+from sitegen.extractors.records.names import build_matcher, matches
 from sitegen.model import Article, Body, BodyBlock, Declared, Event, Field, Mention, Published, Reading, Understood
 
 WOLVES = ActorRecord("wolves", "Northern Wolves", ("the Wolves", "NWC"), "armed-group", owner="narnia")

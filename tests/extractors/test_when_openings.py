@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sitegen.extractors.when_grammar import grammar
-from sitegen.extractors.when_openings import openings
-from sitegen.extractors.when_tokens import CLASSES
+from sitegen.extractors.when.grammar import grammar
+from sitegen.extractors.when.openings import openings
+from sitegen.extractors.when.tokens import CLASSES
 
 LETTERS = "".join(CLASSES.values()) + " .,-/:'$%"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from sitegen.extractors.where import Toponym, resolve
-from sitegen.extractors.where_candidates import candidates
+from sitegen.extractors.names.where import Toponym, resolve
+from sitegen.extractors.names.where_candidates import candidates
 from tests.extractors.reading_names import found_in, places, world
 
 

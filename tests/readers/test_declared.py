@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from sitegen.model import Declared, DeclaredEvent, Field
 from sitegen.readers.declared import declare, declare_sidecar
-from sitegen.readers.frontmatter import split_front_matter
+from sitegen.readers.declared.frontmatter import split_front_matter
 
 PATH = "content/articles/a.md"
 

@@ -1,0 +1,87 @@
+"""The toponyms of one document, gathered from its marks and resolved together."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from sitegen.extractors.names.marks import Mark
+from sitegen.extractors.names.where import Choice, Toponym, resolve, undecided
+from sitegen.extractors.names.where_candidates import candidates, identifier_of
+from sitegen.extractors.names.where_parents import Above, above_all, as_parents, contradicts, holder
+from sitegen.gazetteer import Gazetteer
+from sitegen.model import Found, Passage
+
+
+def resolve_marks(
+    passage: Passage, marks: Sequence[Mark], demonyms: Mapping[str, int], gazetteer: Gazetteer
+) -> tuple[Found, ...]:
+    """Every mark as a finding; places with the gazetteer's id."""
+    marks = list(as_parents(passage.text, marks))
+    places = [mark for mark in marks if mark.type == "place"]
+    above = dict(zip((mark.start for mark in places), above_all(passage.text, places), strict=True))
+    hints = _hints(places)
+    senses = {mark.start: _sense(mark, hints) for mark in places if mark.found}
+    toponyms: dict[tuple[str, str], Toponym] = {}
+    for mark in places:
+        if mark.found:
+            sense = senses[mark.start]
+            toponyms[sense] = _added(toponyms.get(sense), mark, above[mark.start])
+    home = frozenset(code for code in passage.region if len(code) == 2)
+    rows = frozenset(row for each in passage.region if (row := gazetteer.row_of(each)) is not None)
+    chosen = resolve(list(toponyms.values()), _countries(demonyms, gazetteer), home, rows)
+    by_sense = dict(zip(toponyms, chosen, strict=True))
+    choices = {start: by_sense[sense] for start, sense in senses.items()}
+    return tuple(
+        _place(mark, choices, above[mark.start], gazetteer) if mark.type == "place" else _actor(mark) for mark in marks
+    )
+
+
+def _countries(demonyms: Mapping[str, int], gazetteer: Gazetteer) -> Counter[str]:
+    """How often each country is named by an adjective, by its code."""
+    countries: Counter[str] = Counter()
+    for name, count in demonyms.items():
+        found = candidates(gazetteer, name)
+        if found:
+            countries[found[0].country] += count
+    return countries
+
+
+def _hints(places: Iterable[Mark]) -> dict[str, str]:
+    """The kind that each name is said to be, where the document says so and says only one."""
+    hints: dict[str, set[str]] = {}
+    for mark in places:
+        if mark.hint and any(each.kind == mark.hint for each in mark.found[:4]):
+            hints.setdefault(mark.name.lower(), set()).add(mark.hint)
+    return {name: next(iter(kinds)) for name, kinds in hints.items() if len(kinds) == 1}
+
+
+def _sense(mark: Mark, hints: Mapping[str, str]) -> tuple[str, str]:
+    """What has one meaning in a document: a name, and where a town and a region share it, the kind that is spoken of."""
+    name = mark.name.lower()  # a dateline in capitals names the same place
+    return name, mark.hint or hints.get(name, "")
+
+
+def _added(toponym: Toponym | None, mark: Mark, above: Above) -> Toponym:
+    if toponym is None:
+        return Toponym(mark.name.lower(), mark.found, 1, above.levels(), mark.hint)
+    parents = toponym.parents or above.levels()
+    return Toponym(toponym.name, mark.found, toponym.count + 1, parents, toponym.hint or mark.hint)
+
+
+def _actor(mark: Mark) -> Found:
+    return Found(mark.start, mark.end, "actor", mark.name, mark.kind, mark.rule, mark.confidence, owner=mark.owner)
+
+
+def _place(mark: Mark, choices: Mapping[int, Choice], above: Above, gazetteer: Gazetteer) -> Found:
+    """A place with its id; without one when no place fits, when none fits best, or when the best lies elsewhere than said."""
+    choice = choices.get(mark.start)
+    if choice and undecided(choice) and not above.said:
+        best = identifier_of(gazetteer, choice.chosen.row)
+        return Found(mark.start, mark.end, "place", "", "place", "several places", 0.4, runner_up=best)
+    if choice is None or contradicts(choice.chosen, above, choices):
+        held = holder(above, choices)
+        inside = identifier_of(gazetteer, held) if held else ""
+        return Found(mark.start, mark.end, "place", "", "place", mark.rule, 0.4, inside=inside)
+    identifier = identifier_of(gazetteer, choice.chosen.row)
+    other = identifier_of(gazetteer, choice.runner_up.row) if choice.runner_up else ""
+    confidence = round(choice.confidence, 2)
+    return Found(mark.start, mark.end, "place", identifier, choice.chosen.kind, mark.rule, confidence, runner_up=other)

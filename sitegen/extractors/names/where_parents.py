@@ -1,0 +1,99 @@
+"""What a document says that its places lie in: `Paris, Texas`, `the village of X in Luhansk region`."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sitegen.extractors.names.cues import KIND_NOUNS
+from sitegen.extractors.names.heads import ADMIN_HEADS
+from sitegen.extractors.names.marks import Mark
+from sitegen.extractors.names.where import Choice, lies_in
+from sitegen.extractors.names.where_candidates import Candidate
+
+TO_PARENT = frozenset((", ", " (", "), ", " in ", ", in ", " in the ", ", in the ", " of the "))
+"""What may stand between a place and the place that it lies in, a word for its kind (`village`) left out."""
+PARENT_KINDS = ("region", "country", "district")
+WIDEST = 32  # characters between the two
+HIGHEST = 4  # places above one that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Above:
+    """The places that one is said to lie in, nearest first; `said` when a word for the kind of either leaves no doubt
+    that this is no mere list.
+    """
+
+    marks: tuple[Mark, ...] = ()
+    said: bool = False
+
+    def levels(self) -> tuple[tuple[Candidate, ...], ...]:
+        """The candidates of each place above that may hold others."""
+        kept = (tuple(each for each in mark.found[:8] if each.kind in PARENT_KINDS)[:4] for mark in self.marks)
+        return tuple(level for level in kept if level)
+
+
+def above_all(text: str, places: Sequence[Mark]) -> list[Above]:
+    """What stands above each place."""
+    steps = [_step(text, mark, following) for mark, following in zip(places, [*places[1:], None], strict=False)]
+    return [_above(places, steps, index) for index in range(len(places))]
+
+
+def _step(text: str, mark: Mark, following: Mark | None) -> tuple[bool, bool]:
+    """Whether the following place is one that `mark` lies in, and whether that is beyond doubt."""
+    if following is None or following.start - mark.end > WIDEST:
+        return False, False
+    gap = text[mark.end : following.start]
+    noun = gap[1:].partition(" ")[0].rstrip(",()") if gap[:1] == " " else ""
+    kind = noun if noun in KIND_NOUNS else ""
+    rest = gap[1 + len(kind) :] if kind else gap
+    after = text[following.end : following.end + 20].lstrip().partition(" ")[0].rstrip(",.;:()")
+    headed = after in KIND_NOUNS or following.name.rsplit(" ", 1)[-1] in ADMIN_HEADS
+    return rest in TO_PARENT, bool(kind) or headed
+
+
+def _above(places: Sequence[Mark], steps: Sequence[tuple[bool, bool]], index: int) -> Above:
+    marks: list[Mark] = []
+    said = False
+    while index + 1 < len(places) and steps[index][0] and len(marks) < HIGHEST:
+        said = said or steps[index][1]
+        index += 1
+        marks.append(places[index])
+    return Above(tuple(marks), said)
+
+
+def as_parents(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
+    """The marks; what stands behind a town and a comma is spoken of as a region: `Buffalo, New York`."""
+    before: Mark | None = None
+    for mark in marks:
+        named = before and mark.type == "place" and text[before.end : mark.start] == ", "
+        as_region = named and before and _may_lie_in(before, mark)
+        yield mark._replace(hint="region") if as_region else mark
+        before = mark if mark.type == "place" else before
+
+
+def _may_lie_in(mark: Mark, parent: Mark) -> bool:
+    """Whether a candidate of a mark lies in a region that another may be."""
+    regions = [each for each in parent.found[:4] if each.kind == "region"]
+    return any(lies_in(each, region) for region in regions for each in mark.found)
+
+
+def holder(above: Above, choices: Mapping[int, Choice]) -> int:
+    """The row of the nearest place above that is known and may hold others, 0 without one; `choices` by where their
+    marks start. Of a region known only as its town ("Hamah governorate"), the region that the town lies in.
+    """
+    for mark in above.marks:
+        chosen = choices[mark.start].chosen if mark.start in choices else None
+        if chosen and chosen.kind in PARENT_KINDS:
+            return chosen.row
+        if chosen and mark.hint == "region" and chosen.region:
+            return chosen.region
+    return 0
+
+
+def contradicts(chosen: Candidate, above: Above, choices: Mapping[int, Choice]) -> bool:
+    """Whether a place does not lie in the regions and countries that the document says beyond doubt that it lies in."""
+    if not above.said or chosen.kind == "country":
+        return False
+    held = [choices[mark.start].chosen for mark in above.marks if mark.start in choices]
+    return any(
+        not lies_in(chosen, each) for each in held if each.kind in ("region", "country") and each.row != chosen.row
+    )

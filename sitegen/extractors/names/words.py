@@ -1,0 +1,147 @@
+"""Names of one word, decided once for a document: a place, somebody's surname, an abbreviation, or nothing."""
+
+from collections.abc import Iterator, Sequence
+
+from sitegen.extractors.names.context import NOTHING, Cue, cue_of
+from sitegen.extractors.names.document import Document, fullest, place_mark
+from sitegen.extractors.names.heads import DIRECTIONS
+from sitegen.extractors.names.known import FAMOUS
+from sitegen.extractors.names.lexicon import CAPITALS, ENGLISH, GIVEN, HEAD, MEDIA, PRETITLE, SURNAME, TITLE, sort_of
+from sitegen.extractors.names.marks import Mark
+from sitegen.extractors.names.states import AFTER_COMMA, SHORT_FORMS
+from sitegen.extractors.names.unknown import unknown_word
+from sitegen.extractors.names.where_candidates import candidates
+from sitegen.extractors.names.who import Piece
+
+LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
+THRESHOLD = 3.4
+"""Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
+
+
+def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accepted: bool) -> Iterator[Mark]:
+    """The marks of all occurrences of one word; `accepted` says that the document uses it as a place elsewhere."""
+    cues = [cue_of(document.text, piece) for piece in pieces]
+    if word in SHORT_FORMS:
+        yield from _short_form(document, word, pieces, cues)
+        return
+    found = candidates(document.gazetteer, word)
+    best = max(cue.place for cue in cues)
+    person = sum(cue.person for cue in cues)
+    needed = min(_needed(word, piece, document) for piece in pieces)
+    spoken = 2.5 if person >= 2 and best < 1.6 else 0.3 * min(person, 6)
+    strength = found[0].prior + best - spoken if found else 0.0
+    located = sum(cue.known or cue.place >= 1.6 for cue in cues) * 2 >= len(cues)
+    accepted = bool(found) and word.lower() not in DIRECTIONS and (accepted or strength >= needed or any(
+        strength + parent_cue(document, piece) >= needed for piece in pieces
+    ))  # fmt: skip
+    for piece, cue in zip(pieces, cues, strict=True):
+        if cue.illness:
+            continue
+        mark = _actor_by_cue(document, piece, cue)
+        if mark is None and accepted and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
+            mark = place_mark(document.text, piece, found, cue, "gazetteer")
+        mark = (
+            mark or _known_word(document, piece) or unknown_word(document, piece, cue, located=located, person=person)
+        )
+        if mark:
+            yield mark
+
+
+def parent_cue(document: Document, piece: Piece) -> float:
+    """How much a state or country behind a comma speaks for a place: `Buffalo, New York`."""
+    text, end = document.text, piece.end
+    if text[end : end + 2] != ", " or not text[end + 2 : end + 3].isupper():
+        return 0.0
+    parent = text[end + 2 : end + 32]
+    for mark in ",.;:()\n—–":
+        parent = parent.partition(mark)[0]
+    words = parent.split(" ")[:3]
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        found = candidates(document.gazetteer, AFTER_COMMA.get(name, name))
+        if found and found[0].primary and found[0].kind in ("region", "country"):
+            return 3.0
+    return 0.0
+
+
+def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Sequence[Cue]) -> Iterator[Mark]:
+    """`US`, `NSW`, but neither `US$` nor `US-24` nor `100 B.C.`"""
+    found = candidates(document.gazetteer, SHORT_FORMS[word])
+    for piece, cue in zip(pieces, cues, strict=True):
+        after = document.text[piece.end : piece.end + 2]
+        dated = word == "B.C." and piece.chunk.before.rstrip()[-1:].isdigit()
+        if not (dated or after[:1] == "$" or (after[:1] == "-" and after[1:].isdigit())):
+            yield place_mark(document.text, piece, found, cue, "short form")
+
+
+def _actor_by_cue(document: Document, piece: Piece, cue: Cue) -> Mark | None:
+    """A word that the words beside it make an actor: `the Azov brigade`, `the news outlet Astra`, `The Herald`."""
+    text, word = document.text, document.text[piece.start : piece.end]
+    if word == "Armed" and text.startswith(" forces", piece.end):
+        return Mark(piece.start, piece.end + 7, "actor", "Armed Forces", "armed-group", "organisation head", 0.7)
+    if cue.unit and not sort_of(word) & (ENGLISH | HEAD):
+        end = piece.end + 1 + len(cue.unit)
+        return Mark(piece.start, end, "actor", f"{word} {cue.unit}", "armed-group", "unit noun", 0.7)
+    if cue.outlet and not sort_of(word) & (TITLE | PRETITLE):
+        return Mark(piece.start, piece.end, "actor", word, "media", "outlet", 0.7)
+    if sort_of(word) & MEDIA and text[piece.start - 4 : piece.start] == "The " and not piece.chunk.owning:
+        return Mark(piece.start - 4, piece.end, "actor", f"The {word}", "media", "outlet", 0.7)
+    return None
+
+
+def _needed(word: str, piece: Piece, document: Document) -> float:
+    """How large a place must be, in powers of ten, to be meant by `word` before anything else speaks for it."""
+    sort = sort_of(word)
+    needed = THRESHOLD
+    if sort & ENGLISH:
+        needed += 3.5 if piece.chunk.opening and piece.first == 0 else 2.0
+    if sort & (HEAD | TITLE | PRETITLE):
+        needed += 1.0
+    needed += 1.5 if sort & GIVEN else 1.0 if sort & SURNAME else 0.0
+    if sort & CAPITALS and len(word) < 6 and not _dateline(piece, document.text):
+        needed += 3.0 if len(word) < 4 else 2.0
+    if word in document.surnames or word in document.shorts:
+        needed += 2.5
+    return needed + 3.0 if word in FAMOUS else needed
+
+
+def _dateline(piece: Piece, text: str) -> bool:
+    """`KYIV, 3 March` and `ROME (AP)`: capitals at the head of a line."""
+    return piece.chunk.opening and text[piece.end : piece.end + 2] in (", ", " (", " —", " –", " -")
+
+
+def _known_word(document: Document, piece: Piece) -> Mark | None:
+    """A word that the document or a list knows as no town: an actor's name, a state's short form, a dateline, capitals."""
+    text = document.text
+    word = text[piece.start : piece.end]
+    actor = _known_actor(document, piece, word)
+    if actor:
+        return actor
+    if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
+        return _state(document, piece)
+    sort = sort_of(word)
+    if not sort & CAPITALS or sort & ENGLISH or not 2 <= len(word.replace(".", "")) <= LONGEST_ABBREVIATION:
+        return None
+    if len(word) > 4 and _dateline(piece, text):
+        return place_mark(text, piece, candidates(document.gazetteer, word), NOTHING, "dateline")
+    return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
+
+
+def _known_actor(document: Document, piece: Piece, word: str) -> Mark | None:
+    """An actor that the document introduced by a longer name, or that everybody knows by this one."""
+    if word in document.shorts:
+        return document.shorts[word]._replace(start=piece.start, end=piece.end, rule="short name")
+    if word in document.surnames:
+        full = fullest(document.surnames[word])
+        return Mark(piece.start, piece.end, "actor", full, "person", "surname", 0.8)
+    if word in FAMOUS:
+        return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)
+    return None
+
+
+def _state(document: Document, piece: Piece) -> Mark:
+    """`Fla.` behind a town and a comma, with its point."""
+    text = document.text
+    name = AFTER_COMMA[text[piece.start : piece.end]]
+    end = piece.end + (text[piece.end : piece.end + 1] == ".")
+    return Mark(piece.start, end, "place", name, "place", "state", found=candidates(document.gazetteer, name))
