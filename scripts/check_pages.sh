@@ -18,7 +18,7 @@ cp tests/browser/* "$tools/"
 
 port=$(.venv/bin/python -c "import socket as s; a = s.create_server(('127.0.0.1', 0)); print(a.getsockname()[1])")
 .venv/bin/sitegen build --quiet --output "$site/REPO" --base-url "http://127.0.0.1:$port/REPO"
-.venv/bin/python -m http.server "$port" --bind 127.0.0.1 --directory "$site" >/dev/null 2>&1 &
+.venv/bin/python scripts/serve_folder.py "$site" "$port" 2>/dev/null &
 server=$!
 trap 'kill "$server"' EXIT
 
@@ -33,7 +33,7 @@ for _ in $(seq 50); do
     .venv/bin/python -c "import urllib.request as r; r.urlopen('http://127.0.0.1:$port/REPO/')" 2>/dev/null && break
     sleep 0.2
 done
-(cd "$tools" && npx linkinator "http://127.0.0.1:$port/REPO/" --recurse --check-fragments --verbosity error \
+(cd "$tools" && timeout 180 npx linkinator "http://127.0.0.1:$port/REPO/" --recurse --check-fragments --verbosity error \
     --skip '^https?://(?!127\.0\.0\.1)')
 echo "browser"
 pages=$(.venv/bin/python scripts/page_kinds.py "$site/REPO")
