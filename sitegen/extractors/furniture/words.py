@@ -26,8 +26,8 @@ HEADINGS = _rows("""
     latest news|latest stories|latest articles|latest headlines|latest videos|latest posts|featured|featured articles
     featured stories|featured posts|featured video|featured videos|suggested articles|suggested stories
     suggested for you|promoted stories|promoted content|sponsored stories|sponsored links|paid content|partner content
-    from our partners|from the web|around the web|more from the web|check out our other content|check out other tags
-    check out other categories|our other content|visual stories|photo gallery|photo galleries|photos|videos|galleries
+    from our partners|from the web|around the web|more from the web|check out other categories|check out other tags
+    visual stories|our other content|check out our other content|photo gallery|photo galleries|photos|videos|galleries
     today's top stories|today's headlines|don't miss|must read|must reads|quick links|useful links|explore more
     in this article|in this story|jump to a section|jump to|table of contents|end of list|end of story|stories to watch
     special reports|watch|watch now|watch live|listen|listen now|listen to this article|now reading|readmore
