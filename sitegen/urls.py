@@ -73,7 +73,9 @@ def assign_slugs(declared: Mapping[str, str]) -> tuple[dict[str, str], tuple[Pro
     ranked = sorted(wanted, key=lambda path: (not declared[path], _rank(path), path))
     holders: dict[str, str] = {}
     taken: dict[str, str] = {}
-    problems: list[Problem] = []
+    problems = [
+        _no_slug(path, text, wanted[path]) for path, text in declared.items() if text and not declared_slug(text)
+    ]
     for path in ranked:
         slug = wanted[path]
         if slug in holders:
@@ -83,6 +85,16 @@ def assign_slugs(declared: Mapping[str, str]) -> tuple[dict[str, str], tuple[Pro
         holders[slug] = path
         taken[path] = slug
     return taken, tuple(sorted(problems, key=lambda problem: problem.path))
+
+
+def _no_slug(path: str, text: str, instead: str) -> Problem:
+    return Problem(
+        "empty-slug",
+        "warning",
+        path,
+        f'slug: "{text}" has no letter or digit that an address can hold; this article is published as "{instead}"',
+        "write letters, digits and hyphens: `slug: first-report`",
+    )
 
 
 def _rank(path: str) -> int:

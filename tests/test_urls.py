@@ -89,3 +89,9 @@ def test_absolute():
 
 def test_assets_lie_beside_their_article():
     assert asset_url(f"{A}2022/Map of Ирпінь.PNG") == "articles/2022/map-of-irpin.png"
+
+
+def test_a_slug_of_nothing_is_told_and_the_file_name_stands_in():
+    slugs, problems = assign_slugs({f"{A}raid.md": "///"})
+    assert slugs == {f"{A}raid.md": "raid"}
+    assert [(problem.rule, problem.path) for problem in problems] == [("empty-slug", f"{A}raid.md")]
