@@ -164,3 +164,23 @@ def named(*names):
 def test_where_names_are_declared_only_their_records_are_looked_for(declared, found):
     result = recognised(understood("Then the Wolves took Long Ridge."), WOLVES, RIDGE, declared=declared)
     assert [each.surface for each in result.article.mentions] == found
+
+
+def test_a_sentence_said_twice_names_what_stands_in_each():
+    sentence = "On 3 May the Wolves took Long Ridge."
+    text = f"{sentence} It rained. {sentence}"
+    date = parse_edtf("2023-05-03")
+    event = Event(date, "3 May", sentence, 0, len(sentence), 0, (), "text", "day and month", 0.9)
+    between = replace(event, sentence="It rained.")
+    result = recognised(understood(text, events=(event, between, event)), WOLVES, RIDGE)
+    assert [each.mentions for each in result.article.events] == [(0, 1), (), (2, 3)]
+
+
+def test_many_events_of_one_block_cost_no_more_than_its_length():
+    date = parse_edtf("2023-05-03")
+    sentences = [f"On 3 May the Wolves lost {n} men. " for n in range(4000)]
+    events = tuple(Event(date, "3 May", each.rstrip(), 0, 1, 0, (), "text", "day and month", 0.9) for each in sentences)
+    begun = time.perf_counter()
+    result = recognised(understood("".join(sentences), events=events), WOLVES)
+    assert time.perf_counter() - begun < 3
+    assert [each.mentions for each in result.article.events] == [(n,) for n in range(4000)]

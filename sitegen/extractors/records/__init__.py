@@ -3,8 +3,8 @@
 What a curator wrote down wins over what was recognised automatically, wherever both claim the same words.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import itemgetter
@@ -59,7 +59,7 @@ def recognise_records(understood: Understood, authorities: Authorities, declared
         if not match[2].drop
     ]
     mentions = tuple(sorted([*kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface))))
-    events = tuple(_event(event, article.mentions, mentions, blocks) for event in article.events)
+    events = _events(article.events, article.mentions, mentions, blocks)
     return replace(understood, article=replace(article, mentions=mentions, events=events))
 
 
@@ -125,16 +125,30 @@ def _mention(block: BodyBlock, index: int, match: Match) -> Mention:
     )
 
 
-def _event(event: Event, old: tuple[Mention, ...], new: tuple[Mention, ...], blocks: tuple[BodyBlock, ...]) -> Event:
-    """The event with the places and actors that its sentence names now."""
-    at = blocks[event.block].text.find(event.sentence) if 0 <= event.block < len(blocks) else -1
-    if at >= 0:
-        inside = (
-            index
-            for index, mention in enumerate(new)
-            if mention.type != "date" and mention.block == event.block and at <= mention.at < at + len(event.sentence)
-        )
-        return replace(event, mentions=tuple(inside))
-    positions = {mention: index for index, mention in enumerate(new)}
-    kept = (positions.get(old[index]) for index in event.mentions)
-    return replace(event, mentions=tuple(index for index in kept if index is not None))
+def _events(
+    events: Iterable[Event], old: Sequence[Mention], new: Sequence[Mention], blocks: Sequence[BodyBlock]
+) -> tuple[Event, ...]:
+    """The events with the places and actors that their sentences name now; mentions and events are in order."""
+    places = [(mention.block, mention.at) for mention in new]
+    positions: dict[Mention, int] = {}
+    reached = [0] * len(blocks)  # the start of the last sentence found in each block
+    made = []
+    for event in events:
+        number, sentence = event.block, event.sentence
+        at = _place(blocks[number].text, sentence, reached[number]) if 0 <= number < len(blocks) else -1
+        if at >= 0:
+            reached[number] = at
+            first, last = bisect_left(places, (number, at)), bisect_left(places, (number, at + len(sentence)))
+            named = [index for index in range(first, last) if new[index].type != "date"]
+        else:
+            positions = positions or {mention: index for index, mention in enumerate(new)}
+            kept = (positions.get(old[index]) for index in event.mentions)
+            named = [index for index in kept if index is not None]
+        made.append(replace(event, mentions=tuple(named)))
+    return tuple(made)
+
+
+def _place(text: str, sentence: str, start: int) -> int:
+    """Where a sentence stands in a text, from `start` on or else before it; -1 when it does not."""
+    at = text.find(sentence, start)
+    return text.find(sentence) if at < 0 < start else at
