@@ -72,6 +72,7 @@ CASES: dict[str, tuple[str, int, Callable[[int], str]]] = {
     "of": (".txt", 500_000, _sized("Ministry of ")),
     "record names": (".txt", 500_000, _sized("United Nations Security ")),
     "dates": (".txt", 500_000, _dates),
+    "dates beside record names": (".txt", 500_000, lambda size: _dates(size).replace("it rained", "the EU met")),
     "date words": (".txt", 500_000, _sized("March Friday two days ago last year early 5 ")),
     "weekdays": (".txt", 500_000, _sized("on Tuesday ")),
     "years": (".txt", 500_000, _sized("in 2012 ")),
