@@ -48,11 +48,6 @@ def is_dated(entry: Entry) -> bool:
     return bool(entry.earliest or entry.latest)
 
 
-def year_of(entry: Entry) -> str:
-    """The year under which an entry is listed: that of its first possible day, or of its last if the start is open."""
-    return (entry.earliest or entry.latest or "")[:-6]
-
-
 def _position(entry: Entry) -> tuple[object, ...]:
     if not is_dated(entry):
         return (1, entry.id)

@@ -5,7 +5,7 @@ relative, so that it is the same text under `file://`, `/REPO/` and a domain's r
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from hashlib import blake2b
 from posixpath import basename, dirname, splitext
 
@@ -221,9 +221,3 @@ def absolute(base_url: str, target: str) -> str:
     if not base_url:
         return ""
     return f"{base_url}/{'' if target == HOME else target}"
-
-
-def periods(earliest: str, latest: str) -> Sequence[str]:
-    """The year and month keys of a day span that lies within one month, else its year alone."""
-    year, month = earliest[:-6], earliest[:-3]
-    return (year, month) if latest[:-3] == month else (year,)

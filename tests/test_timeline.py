@@ -14,7 +14,7 @@ from sitegen.model import (
     Settled,
     SettledEvent,
 )
-from sitegen.timeline import arrange, year_of
+from sitegen.timeline import arrange
 
 PLACES = {
     "popasna": Place("popasna", "Popasna", within=("luhansk-oblast", "ukraine")),
@@ -119,13 +119,6 @@ def test_an_events_title_is_its_own_sentence_cut_at_a_clause():
     entry = timeline(article, mode="articles+events").entries[0]
     assert entry.title == "Shells fell on the old town before dawn, residents said…"
     assert entry.summary == long
-
-
-@pytest.mark.parametrize(
-    "article, year", [(settled("a", "2022-04"), "2022"), (settled("a", bounds=(None, "2023-09-27")), "2023")]
-)
-def test_the_year_of_an_entry(article, year):
-    assert year_of(timeline(article).entries[0]) == year
 
 
 @pytest.mark.parametrize(
