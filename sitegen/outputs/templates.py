@@ -32,10 +32,11 @@ from sitegen.edition import Theme
 from sitegen.errors import SitegenError
 from sitegen.model import Body
 from sitegen.outputs.body import body_html
+from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
-from sitegen.outputs.words import ENGLISH, actor_in_words, count, number_in_words, say, status_in_words
+from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
 from sitegen.page import AboutPage, ArticlePage, NotFoundPage, Page, ProsePage
 from sitegen.page_parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url

@@ -9,7 +9,7 @@ import pytest
 from editions import ROOT, sample, theme_files
 from jinja2 import meta, nodes
 
-from sitegen.outputs.words import ENGLISH
+from sitegen.outputs.english import ENGLISH
 from sitegen.page import PAGES, HomePage, Page
 from sitegen.page_parts import Build, Item, Site
 
