@@ -19,6 +19,7 @@ class Theme:
     static: Mapping[str, bytes]
     options: Mapping[str, str | int | bool]
     digest: str
+    extras: frozenset[str] = frozenset()  # what its pages hold beyond what every theme's do: `theme_manifest.EXTRAS`
     sources: Mapping[str, str] = field(default_factory=dict)  # template key → the file it came from, for messages
 
 

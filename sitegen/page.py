@@ -5,11 +5,26 @@ when its value (or `site`, `build`, the theme) has changed. A template sees `pag
 page has prose of its own, `body`: sanitised markup.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen.model import ActorKind, BodyShown
-from sitegen.page_parts import Branch, Doubt, Left, Link, Listing, Named, NameLink, RelatedLink, Tally, Thread, When
+from sitegen.page_parts import (
+    Branch,
+    Doubt,
+    Left,
+    Link,
+    Listing,
+    Matrix,
+    Named,
+    NameLink,
+    Order,
+    RelatedLink,
+    Tally,
+    Thread,
+    When,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +43,7 @@ class HomePage(Page):
     """The timeline: all of it while it is short, else its newest period, and every year with its count.
 
     `newest` names that period, `newest_year` the year whose `months` are counted; both are "" for a whole timeline.
+    `matrix` and `orders` are for themes that ask for them.
     """
 
     template: ClassVar[str] = "timeline.html"
@@ -38,6 +54,20 @@ class HomePage(Page):
     newest_year: str
     undated: Tally | None
     total: int
+    matrix: Matrix | None = None
+    orders: tuple[Order, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SortedPage(Page):
+    """The entries of the home page in another order: the one of `orders` whose key is `order`."""
+
+    template: ClassVar[str] = "sorted.html"
+    heading: str
+    order: str
+    orders: tuple[Order, ...]
+    listing: Listing
+    newest: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,3 +240,6 @@ PAGES: tuple[type[Page], ...] = (
     ForwardPage,
 )
 """Every kind of page. A theme has a template for each."""
+
+EXTRA_PAGES: Mapping[str, type[Page]] = {"sorted": SortedPage}
+"""Kinds of page that only a theme has which asks for them, by the name in `theme_manifest.EXTRAS`."""

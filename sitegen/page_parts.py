@@ -86,7 +86,8 @@ class Item:
     """One entry of a list. It is known by its `id`, which is also its fragment on every page that lists it.
 
     `kind` is article, or event: a dated statement inside the article `report`. `within` are the ids of its places and
-    of those that they lie in, for filters; `quote` are the words that the date was read from.
+    of those that they lie in, for filters; `quote` are the words that the date was read from; `source` is the host that
+    the article was published on, else the name of its file.
     """
 
     id: str
@@ -102,6 +103,9 @@ class Item:
     who: tuple[str, ...] = field(hash=False)
     quote: str = field(hash=False)
     report: Link | None = field(hash=False)
+    source: str = field(default="", hash=False)
+    source_url: str = field(default="", hash=False)
+    archive_url: str = field(default="", hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,41 @@ class Section:
     id: str
     title: str
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An order of a list and the page that has it; `key` is date, newest, basis, headline, where, who or source."""
+
+    key: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A month of a matrix, as its number and its year, or a year, whose `year` is ""; `address` is the year's page."""
+
+    title: str
+    year: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An actor's counts in a matrix: for each column a count and where its first entry stands, or None for no entry."""
+
+    subject: Link
+    count: int
+    cells: tuple[Tally | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Who is named when: actors by month or year."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """theme.yaml: what a theme says about itself, and the options that it offers.
 
-It says `title`, `version`, `extends` (the name of another theme) and `options`, each with a `type` (text, number, switch
-or choice), a `default`, for a choice its `values`, and a `description`.
+It says `title`, `version`, `extends` (the name of another theme), `extras` (which of `EXTRAS` its pages show; without
+it those of the theme that it extends) and `options`, each with a `type` (text, number, switch or choice), a `default`,
+for a choice its `values`, and a `description`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -13,7 +14,13 @@ from sitegen.schema import Node, ScalarNode, read_bytes
 from sitegen.schema import values as read
 
 MANIFEST = "theme.yaml"
-KEYS = ("title", "version", "extends", "options")
+KEYS = ("title", "version", "extends", "extras", "options")
+EXTRAS: Mapping[str, str] = {
+    "matrix": "counts of the actors named most often by month, on the home page (`page.matrix`)",
+    "sorted": "the home page's list in other orders, each a page of its own (`page.sorts`, sorted.html)",
+    "whole": "a home page that holds up to 600 entries before it is cut to its newest period, instead of 200",
+}
+"""What a theme may ask for beyond what the pages of every theme hold: it costs time and files, and not all show it."""
 OPTION_KEYS = ("type", "default", "values", "description")
 
 T = TypeVar("T")
@@ -41,6 +48,7 @@ class Manifest:
     extends: str
     options: Mapping[str, Option]
     line: int | None = None  # of `extends`
+    extras: frozenset[str] | None = None  # None: those of the theme that it extends
 
 
 def read_manifest(name: str, files: Mapping[str, bytes]) -> Manifest:
@@ -57,15 +65,19 @@ def read_manifest(name: str, files: Mapping[str, bytes]) -> Manifest:
     root = sure(read.mapping(parsed.root or ScalarNode("", 1), MANIFEST, path))
     texts: dict[str, str] = {}
     options: dict[str, Option] = {}
+    extras: frozenset[str] | None = None
     for entry in root.entries.values():
         if entry.key == "options":
             options = _options(entry.value, path)
+        elif entry.key == "extras":
+            extras = _extras(entry.value, path)
         elif entry.key in KEYS:
             texts[entry.key] = sure(read.text(entry.value, entry.key, path))
         else:
             raise SitegenError([read.unknown_key(entry.key, KEYS, path, entry.line, MANIFEST)])
     line = root.entries["extends"].line if "extends" in root.entries else None
-    return Manifest(name, texts.get("title", name), texts.get("version", ""), texts.get("extends", ""), options, line)
+    title, version, extends = texts.get("title", name), texts.get("version", ""), texts.get("extends", "")
+    return Manifest(name, title, version, extends, options, line, extras)
 
 
 def sure(value: T | Problem) -> T:
@@ -76,6 +88,14 @@ def sure(value: T | Problem) -> T:
     if isinstance(value, Problem):
         raise SitegenError([value])
     return value
+
+
+def _extras(node: Node, path: str) -> frozenset[str]:
+    extras = sure(read.texts(node, "extras", path))
+    for extra in extras:
+        if extra not in EXTRAS:
+            raise SitegenError([read.not_allowed(extra, "extras", path, node.line, tuple(EXTRAS))])
+    return frozenset(extras)
 
 
 def _options(node: Node, path: str) -> dict[str, Option]:

@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
-from sitegen.page import PAGES
+from sitegen.page import EXTRA_PAGES, PAGES
 from sitegen.schema import ScalarNode, decode, did_you_mean
 from sitegen.theme_manifest import GETTERS, MANIFEST, Manifest, Option, Value, read_manifest, sure, theme_path
 
@@ -33,13 +33,14 @@ def resolve_theme(name: str, folders: Mapping[str, Files], chosen: Mapping[str, 
         options.update(manifest.options)
     values = _chosen(chosen, options, name)
     templates, sources = _templates([manifest.name for manifest in line], folders)
-    _require_templates(name, templates)
+    extras = next((manifest.extras for manifest in line if manifest.extras is not None), frozenset[str]())
+    _require_templates(name, templates, extras)
     static: dict[str, bytes] = {}
     for manifest in reversed(line):
         static.update(_below(STATIC, folders[manifest.name]))
     static = dict(sorted(static.items()))
     digest = _digest(templates, static, values)
-    return Theme(name, line[0].version, templates, static, values, digest, sources)
+    return Theme(name, line[0].version, templates, static, values, digest, extras, sources)
 
 
 def _line(name: str, folders: Mapping[str, Files]) -> list[Manifest]:
@@ -118,8 +119,9 @@ def _templates(line: Sequence[str], folders: Mapping[str, Files]) -> tuple[dict[
     return templates, sources
 
 
-def _require_templates(name: str, templates: Mapping[str, str]) -> None:
-    missing = [page.template for page in PAGES if page.template not in templates]
+def _require_templates(name: str, templates: Mapping[str, str], extras: frozenset[str]) -> None:
+    kinds = (*PAGES, *(page for extra, page in EXTRA_PAGES.items() if extra in extras))
+    missing = [page.template for page in kinds if page.template not in templates]
     if missing:
         raise SitegenError([_no_template(name, template, templates) for template in missing])
 

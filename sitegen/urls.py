@@ -149,6 +149,11 @@ def part_url(address: str, period: str) -> str:
     return f"{address.removesuffix('.html')}.{period}.html"
 
 
+def sorted_url(order: str) -> str:
+    """The home page's list in another order."""
+    return f"sorted/{order}.html"
+
+
 def static_url(path: str) -> str:
     """Where a theme's static file is published."""
     return f"static/{path}"

@@ -3,17 +3,19 @@
 A place or actor has a link when it has a page, that is when the timeline holds entries for it.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from posixpath import basename
 from typing import TypeVar
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
-from sitegen.model import Entry, Place, Settled
+from sitegen.model import Article, Entry, Place, Settled
 from sitegen.outputs.wording import when_of
 from sitegen.page_parts import Item, Link
 from sitegen.prose import ELLIPSIS
-from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url
+from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url, web_address
 
 QUOTE = 200
 """Characters of a quotation where a body may not be shown whole."""
@@ -30,6 +32,8 @@ _UNSEEN.update(
     dict.fromkeys([*range(0xFDD0, 0xFDF0), *(plane << 16 | last for plane in range(17) for last in (0xFFFE, 0xFFFF))])
 )
 _UNSEEN.update(dict.fromkeys(map(ord, "\t\n\r\x85"), " "))
+
+_HOST_END = re.compile(r"[/?#]|:[0-9]")
 
 T = TypeVar("T")
 
@@ -107,7 +111,16 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
         who=entry.actors,
         quote=quoted(entry.quote, settled, config),
         report=names.reports[entry.article] if event else None,
+        source=source_name(settled.article),
+        source_url=web_address(settled.article.source_url),
+        archive_url=web_address(settled.article.archive_url),
     )
+
+
+def source_name(article: Article) -> str:
+    """Who published an article, as far as its address tells: its host without "www.", else the name of its file."""
+    host = _HOST_END.split(web_address(article.source_url).partition("://")[2], maxsplit=1)[0].lower()
+    return host.removeprefix("www.") or one_line(basename(article.path))
 
 
 def _within(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:

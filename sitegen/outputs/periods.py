@@ -14,6 +14,8 @@ WHOLE = 200
 """Entries up to which a list is shown whole."""
 DENSE = 60
 """Entries of a year from which it is divided by month."""
+LONG = 600
+"""As `WHOLE`, for the home page of a theme that is read as one text."""
 OUTLINE = 500
 """Entries of a year from which its page leads to months instead of listing them."""
 
@@ -73,10 +75,10 @@ def outlined(entries: Sequence[Entry]) -> Groups:
     return {period: each for period, each in by_month(entries).items() if not is_month(period)}
 
 
-def cut(entries: Sequence[Entry]) -> Cut:
-    """Cut dated entries, in order: all of them, else the newest year, else its newest month."""
+def cut(entries: Sequence[Entry], whole: int = WHOLE) -> Cut:
+    """Cut dated entries, in order: all of them up to `whole`, else the newest year, else its newest month."""
     years = by_year(entries)
-    if len(entries) <= WHOLE:
+    if len(entries) <= whole:
         shown = {period: each for year in years for period, each in divided(year, years[year]).items()}
         return Cut(shown, "", years)
     year = next(reversed(years))

@@ -14,8 +14,10 @@ from sitegen.outputs.listing import (
     undated_tally,
     year_tallies,
 )
+from sitegen.outputs.matrix import matrix
 from sitegen.outputs.periods import (
     DENSE,
+    LONG,
     OUTLINE,
     WHOLE,
     Cut,
@@ -27,6 +29,7 @@ from sitegen.outputs.periods import (
     is_month,
     outlined,
 )
+from sitegen.outputs.sorted_pages import orders, sorted_pages
 from sitegen.outputs.wording import in_words, period_in_words
 from sitegen.outputs.words import count, say
 from sitegen.page import HomePage, Page, PeriodPage, UndatedPage
@@ -43,7 +46,10 @@ def timeline_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
     """Home, every year with an entry, the months of dense years, and the undated shelf."""
     timeline = edition.timeline
     years = by_year(timeline.entries)
-    yield _home(edition, names, cut(timeline.entries))
+    home = _home(edition, names, cut(timeline.entries, LONG if "whole" in edition.theme.extras else WHOLE))
+    yield home
+    if "sorted" in edition.theme.extras:
+        yield from sorted_pages(home)
     keys = list(years)
     for at, year in enumerate(keys):
         yield _year(years, keys, at, names)
@@ -76,6 +82,8 @@ def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
         newest_year=period_in_words(year) if year else "",
         undated=undated_tally(timeline.undated, _url),
         total=total,
+        matrix=matrix(edition, part.shown, names) if "matrix" in edition.theme.extras else None,
+        orders=orders() if "sorted" in edition.theme.extras else (),
     )
 
 
