@@ -379,6 +379,18 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class RefusedMerge:
+    """A name that by `rule` could be any of several actors, and so was joined to none: `actor` is its own id, `others`
+    those of the actors that it fits.
+    """
+
+    actor: str
+    name: str
+    others: tuple[str, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolved:
     """A mention and the id of the record that it names; "" when it is NIL or a date."""
 
@@ -420,6 +432,7 @@ class Corpus:
     places: Mapping[str, Place]
     actors: Mapping[str, Actor]
     problems: tuple[Problem, ...] = ()
+    refused: tuple[RefusedMerge, ...] = ()
 
 
 # arrange

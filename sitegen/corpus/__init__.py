@@ -62,6 +62,7 @@ def reconcile(
         placed.places,
         acted.actors,
         (*notices(placed.unknown), *notices(acted.unknown)),
+        acted.refused,
     )
 
 

@@ -84,6 +84,8 @@ def given_names(nodes: Sequence[Node], joining: Joining) -> None:
             fits = [other for other, whole in bearers[surname] if may_be_one(person, whole)]
             if len({joining.root(other.id) for other in fits}) == 1:
                 joining.join(node.id, fits[0].id, "initial")
+            elif fits:
+                joining.refuse(node.id, (other.id for other in fits), "initial")
 
 
 def _join_people(group: Sequence[tuple[Node, PersonName]], joining: Joining) -> None:
@@ -143,6 +145,8 @@ def short_names(nodes: Sequence[Node], joining: Joining) -> None:
         meant = {joining.root(other) for other in node.seen_as}
         if len(meant) == 1 and len(node.form.letters) > 2:
             joining.join(node.id, min(node.seen_as), "short-form-elsewhere")
+        elif len(meant) > 1 and node.documents:
+            joining.refuse(node.id, meant, "short-form-elsewhere")
 
 
 def lone_surnames(nodes: Sequence[Node], joining: Joining) -> None:
@@ -164,6 +168,8 @@ def lone_surnames(nodes: Sequence[Node], joining: Joining) -> None:
             if documents >= SHARE * counts.total():
                 rule = "only-bearer-of-surname" if len(counts) == 1 else "chief-bearer-of-surname"
                 joining.join(node.id, best, rule)
+            else:
+                joining.refuse(node.id, counts, "chief-bearer-of-surname")
 
 
 def _people(nodes: Iterable[Node]) -> Iterable[tuple[Node, PersonName]]:
@@ -183,8 +189,10 @@ def _join_to_cores(ordered: Sequence[Node], joining: Joining, rule: str, agree: 
         fits = [core for core in cores if all(agree(node, other) for other in core)]
         if len(fits) == 1 and joining.join(fits[0][0].id, node.id, rule):
             fits[0].append(node)
-        else:
-            cores.append([node])
+            continue
+        if len(fits) > 1:
+            joining.refuse(node.id, (core[0].id for core in fits), rule)
+        cores.append([node])
 
 
 RULES: tuple[Rule, ...] = (same_letters, organisation_forms, given_names, units, slips, short_names, lone_surnames)

@@ -1,6 +1,6 @@
 """The actor records of a site and of the program, by the names they answer to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sitegen.authorities import ActorRecord, Authorities
@@ -10,7 +10,8 @@ from sitegen.corpus.names import Name, form_of
 @dataclass(frozen=True, slots=True)
 class ActorRecords:
     """`by_id` holds every record that counts; `names` gives each record's id and name by the id that the name alone has;
-    `apart` are pairs of such ids that a curator holds apart, both ways; `dropped` are the letters of names that are
+    `apart` are pairs of such ids that a curator holds apart, both ways, `apart_alone` those held apart unless one text
+    gives both; `dropped` are the letters of names that are
     nobody's; `redirects` lead from the ids of records that are the same as another to that one's.
     """
 
@@ -19,6 +20,7 @@ class ActorRecords:
     apart: frozenset[tuple[str, str]]
     dropped: frozenset[str]
     redirects: Mapping[str, str]
+    apart_alone: frozenset[tuple[str, str]] = frozenset()
 
     def refuses(self, name: Name, other: Name) -> bool:
         """Whether a curator holds the two names apart."""
@@ -47,9 +49,9 @@ def index_actors(authorities: Authorities) -> ActorRecords:
     dropped = frozenset(
         form_of(name).letters for record in authorities.actors if record.drop for name in _names(record, records)
     )
-    apart = {(record.id, each) for record in authorities.actors for each in _others(record, records)}
-    both_ways = frozenset(apart | {(right, left) for left, right in apart})
-    return ActorRecords(by_id, names, both_ways, dropped, redirects)
+    apart = _pairs(authorities.actors, records, lambda record: record.not_same)
+    alone = _pairs(authorities.actors, records, lambda record: record.not_alone)
+    return ActorRecords(by_id, names, apart, dropped, redirects, alone)
 
 
 def _redirects(own: Iterable[ActorRecord], records: Mapping[str, ActorRecord]) -> dict[str, str]:
@@ -68,5 +70,15 @@ def _names(record: ActorRecord, records: Mapping[str, ActorRecord]) -> list[Name
     return [Name(text, record.kind) for text in texts if text]
 
 
-def _others(record: ActorRecord, records: Mapping[str, ActorRecord]) -> list[str]:
-    return [each if each in records else form_of(Name(each, record.kind)).id for each in record.not_same]
+def _pairs(
+    own: Iterable[ActorRecord],
+    records: Mapping[str, ActorRecord],
+    others: Callable[[ActorRecord], Iterable[str]],
+) -> frozenset[tuple[str, str]]:
+    """The ids of each record and of the names that are held apart from it, both ways."""
+    pairs = {
+        (record.id, each if each in records else form_of(Name(each, record.kind)).id)
+        for record in own
+        for each in others(record)
+    }
+    return frozenset(pairs | {(right, left) for left, right in pairs})

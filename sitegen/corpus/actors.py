@@ -17,7 +17,7 @@ from sitegen.corpus.names import Name, form_of
 from sitegen.corpus.organisation_names import owner_key
 from sitegen.corpus.place_records import distinct
 from sitegen.corpus.spelling import bare, letters, words
-from sitegen.model import Actor, ActorKind, Mention
+from sitegen.model import Actor, ActorKind, Mention, RefusedMerge
 
 _KINDS = ("person", "organisation", "armed-group", "government", "media")
 
@@ -25,12 +25,13 @@ _KINDS = ("person", "organisation", "armed-group", "government", "media")
 @dataclass(frozen=True, slots=True)
 class Acted:
     """`of` gives an id ("" for nobody) for each actor mention of each article; `actors` holds every record that is
-    named; `unknown` are the declared names without a record.
+    named; `unknown` are the declared names without a record; `refused` as in `Corpus`.
     """
 
     of: tuple[Mapping[int, str], ...]
     actors: Mapping[str, Actor]
     unknown: tuple[Unknown, ...]
+    refused: tuple[RefusedMerge, ...] = ()
 
 
 def place_actors(
@@ -50,7 +51,17 @@ def place_actors(
         {number: ids.get(known[name], "") for number, name in each.items()}
         for each, known in zip(names, identities.of, strict=True)
     )
-    return Acted(of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records))
+    return Acted(
+        of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records), _refused(identities, ids)
+    )
+
+
+def _refused(identities: Identities, ids: Mapping[str, str]) -> tuple[RefusedMerge, ...]:
+    return tuple(
+        RefusedMerge(ids[key], name, others, rule)
+        for key, name, keys, rule in identities.refused
+        if key in ids and (others := tuple(ids[other] for other in keys if other in ids))
+    )
 
 
 def _name(mention: Mention, records: ActorRecords, written: dict[tuple[str, str, str, str], Name]) -> Name:

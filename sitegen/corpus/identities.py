@@ -31,7 +31,8 @@ _PREFERRED = ("person", "organisation", "either")
 class Identities:
     """`of` gives, for each document, the key of the identity that each of its names has; `members` the names of each
     identity; `merges` the joins (key, key, rule) across documents, `joined` those within one ("name = name", rule) that
-    made it; `record` the id of its record, or "".
+    made it; `record` the id of its record, or "". `refused` are names that fitted several identities and joined none: key, name,
+    the keys of those, rule.
     """
 
     of: tuple[Mapping[Name, str], ...]
@@ -39,6 +40,7 @@ class Identities:
     merges: Mapping[str, tuple[tuple[str, str, str], ...]]
     joined: Mapping[str, frozenset[tuple[str, str]]]
     record: Mapping[str, str]
+    refused: tuple[tuple[str, str, tuple[str, ...], str], ...] = ()
 
 
 def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Identities:
@@ -46,7 +48,7 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
     tally = _Tally(records)
     placed = [tally.add(names) for names in documents]
     nodes = tally.nodes()
-    joining = Joining(tally.anchors, sorted(records.apart))
+    joining = Joining(tally.anchors, sorted(records.apart | records.apart_alone))
     _join_records(tally.anchors, joining)
     for rule in RULES:
         rule(nodes, joining)
@@ -65,7 +67,20 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
         merges={key: tuple(each) for key, each in merges.items()},
         joined={key: frozenset(each) for key, each in joined.items()},
         record={key: joining.anchor(key) for key in members},
+        refused=_refused(nodes, joining),
     )
+
+
+def _refused(nodes: Iterable[Node], joining: Joining) -> tuple[tuple[str, str, tuple[str, ...], str], ...]:
+    """The refusals that still stand now that all rules have spoken, each name once."""
+    shown = {node.id: node.form.shown for node in nodes}
+    found: dict[str, tuple[str, str, tuple[str, ...], str]] = {}
+    for name, others, rule in joining.refused:
+        rivals = tuple(dict.fromkeys(joining.root(other) for other in others if joining.may_join(name, other)))
+        key = joining.root(name)
+        if rivals and key not in rivals:
+            found.setdefault(name, (key, shown[name], rivals, rule))
+    return tuple(found.values())
 
 
 def cluster(

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 
 class Joining:
     """A union of names by key (Tarjan 1975). `anchors` are the record that a name belongs to: names of two records are
-    never joined; nor are the pairs in `apart`.
+    never joined; nor are the pairs in `apart`. `edges` are the joins (name, name, rule), `refused` the names that fitted
+    several others and so joined none (name, those others, rule).
     """
 
-    __slots__ = ("_anchor", "_apart", "_joined", "_parent", "edges")
+    __slots__ = ("_anchor", "_apart", "_joined", "_parent", "edges", "refused")
 
     def __init__(self, anchors: Mapping[str, str], apart: Iterable[tuple[str, str]] = ()) -> None:
         self._parent: dict[str, str] = {}
@@ -17,6 +18,7 @@ class Joining:
         self._joined: set[str] = set()
         self._apart: dict[str, set[str]] = defaultdict(set)
         self.edges: list[tuple[str, str, str]] = []
+        self.refused: list[tuple[str, tuple[str, ...], str]] = []
         for left, right in apart:
             self._apart[left].add(right)
             self._apart[right].add(left)
@@ -46,6 +48,10 @@ class Joining:
         if a != b and mine and theirs and mine != theirs:
             return False
         return all(self.root(other) != b for other in self._apart.get(a, ()))
+
+    def refuse(self, name: str, others: Iterable[str], rule: str) -> None:
+        """Put on record that a name could be any of several others, by a rule that therefore joined it to none."""
+        self.refused.append((name, tuple(sorted(others)), rule))
 
     def join(self, left: str, right: str, rule: str) -> bool:
         """Make two names one, unless something holds them apart; whether they are one now."""

@@ -191,3 +191,13 @@ def test_the_order_of_articles_changes_nothing(contents, seed):
     articles = [article(f"a{number}", *mentions) for number, mentions in enumerate(contents)]
     shuffled = random.Random(seed).sample(articles, len(articles))
     assert corpus_of(articles) == corpus_of(shuffled)
+
+
+def test_a_surname_of_two_people_is_on_record_as_refused():
+    articles = [article("a", actor("Serhiy Koval")), article("b", actor("Iryna Koval")), article("c", actor("Koval"))]
+    corpus = corpus_of(articles)
+    (refused,) = corpus.refused
+    assert (refused.actor, refused.name, refused.rule) == ("koval", "Koval", "chief-bearer-of-surname")
+    assert set(refused.others) == {"serhiy-koval", "iryna-koval"}
+    apart = records(actors="- {name: Serhiy Koval, not_same: [Koval]}\n- {name: Iryna Koval, not_alone: [Koval]}\n")
+    assert not corpus_of(articles, apart).refused

@@ -135,3 +135,13 @@ def test_the_order_of_documents_changes_nothing(documents, seed):
     there = dict(zip(order, shuffled, strict=True))
     for number, found in enumerate(keys):
         assert [key for key in found if ":" not in key] == [key for key in there[number] if ":" not in key]
+
+
+def test_not_alone_leaves_a_lone_surname_to_the_text_that_gives_the_whole_name():
+    apart = records(actors="- {id: olena-hrim, name: Olena Hrim, not_alone: [Hrim]}\n")
+    together, elsewhere = [person("Olena Hrim"), person("Hrim")], [person("Hrim")]
+    keys = cluster([together, elsewhere], apart)
+    assert keys[0][0] == keys[0][1]
+    assert keys[1][0] != keys[0][0]
+    keys = cluster([together, elsewhere])
+    assert keys[1][0] == keys[0][0]
