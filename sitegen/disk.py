@@ -13,6 +13,7 @@ from posixpath import splitext
 from sitegen.config import Config
 from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
+from sitegen.language import ENGLISH, Language, codes_of, read_catalogue
 from sitegen.model import Asset, Source
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
@@ -109,6 +110,15 @@ def bundled_themes() -> Path:
 def built_in_actors() -> bytes:
     """The built-in authority records."""
     return (Path(__file__).parent / "data" / "actors.yaml").read_bytes()
+
+
+def load_language(code: str) -> Language:
+    """The language that a site's own voice speaks: by the catalogue that is nearest to a BCP 47 code, else English."""
+    for each in codes_of(code):
+        path = Path(__file__).parent / "data" / "locale" / f"{each}.po"
+        if path.is_file():
+            return read_catalogue(each, path.read_bytes())
+    return ENGLISH
 
 
 def _themes(folder: Path) -> dict[str, dict[str, bytes]]:

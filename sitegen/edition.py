@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sitegen.config import Config
+from sitegen.language import ENGLISH, Language
 from sitegen.model import Asset, Body, BodyShown, Corpus, File, Settled, Timeline
 
 
@@ -35,7 +36,7 @@ class SitePage:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One publication. `bodies` hands out a body by its digest."""
+    """One publication. `bodies` hands out a body by its digest; `language` is what the site's own voice speaks."""
 
     config: Config
     corpus: Corpus
@@ -44,6 +45,7 @@ class Edition:
     theme: Theme
     assets: tuple[Asset, ...] = ()
     pages: tuple[SitePage, ...] = ()
+    language: Language = ENGLISH
 
 
 def shown(settled: Settled, config: Config) -> BodyShown:

@@ -7,6 +7,7 @@ A new output is one module and one line in `OUTPUTS`. Packages of others add to 
 from collections.abc import Iterator, Mapping
 
 from sitegen.edition import Edition, Output
+from sitegen.language import speak
 from sitegen.model import File
 from sitegen.outputs.data import data
 from sitegen.outputs.feeds import feeds
@@ -24,6 +25,7 @@ OUTPUTS: Mapping[str, Output] = {
 
 def files(edition: Edition) -> Iterator[File]:
     """Every file of an edition, one at a time."""
+    speak(edition.language)
     made: list[str] = []
     for name, output in OUTPUTS.items():
         if name in edition.config.outputs:

@@ -1,7 +1,7 @@
 """The words of the interface in English, in one place: what pages and templates say in their own voice.
 
 A message is a text with `{names}` to fill in, or a pair for one and for many. Other languages stand in message
-catalogues that are made from this table.
+catalogues (`data/locale`), which `scripts/make_messages.py` makes from this table.
 """
 
 from collections.abc import Mapping
@@ -53,6 +53,24 @@ ENGLISH: Mapping[str, Message] = {
     "years": "Years",
     "months_of": "Months of {period}",
     "period_nav": "Earlier and later",
+    # tables
+    "basis": "Basis",
+    "headline": "Headline",
+    "table_sorts": "A heading sorts the table by its column.",
+    "sorted_date": "Oldest first",
+    "sorted_newest": "Newest first",
+    "sorted_basis": "By basis of the date",
+    "sorted_headline": "By headline",
+    "sorted_where": "By place",
+    "sorted_who": "By actor",
+    "sorted_source": "By source",
+    "who_when": "Who is named when",
+    "all": "All",
+    "who_when_note": "Those named most often. A count leads to the first of its entries.",
+    "cell": "{name}, {period}: {entries}",
+    "contents": "Contents",
+    "notes": "Notes",
+    "note_back": "Back to the text",
     # histogram
     "per_day": "Entries per day",
     "per_month": "Entries per month",
@@ -65,12 +83,22 @@ ENGLISH: Mapping[str, Message] = {
     "outside": ("{n} entry lies far before or after.", "{n} entries lie far before or after."),
     "wide": ("{n} entry has a wider date and is not drawn.", "{n} entries have a wider date and are not drawn."),
     # filter
-    "filter": "Filter this page",
+    "filter": "Filter",
     "filter_words": "Words in the entry",
-    "filter_dates": "Dates",
-    "filter_stated": "Stated dates only",
+    "filter_period": "Period",
+    "filter_from": "From",
+    "filter_to": "To",
+    "filter_period_hint": "As 2020, 2020-10 or 2020-10-09",
+    "filter_dates": "Basis of the date",
+    "filter_more_actor": "Another actor",
+    "filter_more_place": "Another place",
     "filter_clear": "Clear filter",
-    "filter_none": "No entry on this page matches.",
+    "filter_none": "No entry matches.",
+    "filter_loading": "Loading all entries",
+    "filter_matches": "Matching entries",
+    "filter_show_more": "Show more",
+    "filter_without": "To find something, start from",
+    "entries_shown_here": "{shown} of {n} entries on this page",
     "in_use": "in use",
     # dates
     "status_stated": "stated",
@@ -87,6 +115,20 @@ ENGLISH: Mapping[str, Message] = {
     "disagree": "Its sources give different dates.",
     "clue": "The words",
     "not_believed": "Not believed",
+    # dates in words
+    "date_about": "about {date}",
+    "date_uncertain": "{date}, uncertain",
+    "date_or_later": "{date} or later",
+    "date_or_earlier": "{date} or earlier",
+    "date_between": "between {first} and {last}",
+    "date_lasting": "{first} to {last}",
+    "decade": "{year}s",
+    "season_21": "spring {year}",
+    "season_22": "summer {year}",
+    "season_23": "autumn {year}",
+    "season_24": "winter {year}",
+    "year_bce": "{year} BCE",
+    "year_ce": "{year} CE",
     # article
     "this_article": "This report",
     "shortened": "This report has no headline; its first words stand in.",
@@ -138,6 +180,18 @@ ENGLISH: Mapping[str, Message] = {
     "first_entry": "First entry",
     "last_entry": "Last entry",
     "own_entries": ("{n} of the entries names {name} itself.", "{n} of the entries name {name} itself."),
+    # kinds
+    "kind_country": "country",
+    "kind_region": "region",
+    "kind_district": "district",
+    "kind_town": "town",
+    "kind_macro-region": "macro region",
+    "kind_natural-feature": "natural feature",
+    "kind_person": "person",
+    "kind_organisation": "organisation",
+    "kind_armed-group": "armed group",
+    "kind_government": "government",
+    "kind_media": "media",
     # other pages
     "not_found": "Page not found",
     "not_found_text": "There is nothing at this address. It may have been mistyped, or the page may have gone.",

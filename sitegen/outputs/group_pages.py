@@ -119,12 +119,19 @@ def _url(link: Link) -> UrlOf:
     return partial(part_url, link.address)
 
 
+def _scope(link: Link) -> str:
+    """A place or actor as the filter of its lists names it."""
+    shelf, _, name = link.address.partition("/")
+    return f"{shelf.removesuffix('s')} {name.removesuffix('.html')}"
+
+
 def _listing(group: Group, link: Link, names: Catalogue) -> tuple[Listing, str, tuple[Tally, ...]]:
     """A group's first list, the period that it is cut to ("" for none), and its years when it is cut."""
     dated, undated = _apart(group)
     part = cut(dated)
     parts = sections(part.shown, names) + (() if part.newest else undated_section(undated, names))
-    shown = listing(parts, dated, part.years, names, _url(link), months_from=OUTLINE)
+    whole = not part.newest
+    shown = listing(parts, dated, part.years, names, _url(link), months_from=OUTLINE, scope=_scope(link), whole=whole)
     if not part.newest:
         return shown, "", ()
     return shown, period_in_words(part.newest), year_tallies(part.years, _url(link))
@@ -170,8 +177,10 @@ def _period(
         description=count("entries_about_in_period", len(entries), name=link.title, period=heading),
         crumbs=(home_link(), index, link, *above, here),
         heading=heading,
-        listing=listing(sections(groups, names), entries, {period: entries}, names, _url(link), month, OUTLINE),
-        months=() if month else month_tallies(period, entries, _url(link), OUTLINE),
+        listing=listing(
+            sections(groups, names), entries, {period: entries}, names, _url(link), month, OUTLINE, scope=_scope(link)
+        ),
+        months=() if month else month_tallies(entries, _url(link), OUTLINE),
         earlier=earlier[0] if earlier else None,
         later=later[0] if later else None,
         total=len(entries),
@@ -185,5 +194,5 @@ def _undated(entries: Sequence[Entry], link: Link, index: Link, names: Catalogue
         title=f"{link.title}, {here.title}",
         description=say("undated_described"),
         crumbs=(home_link(), index, link, here),
-        listing=listing(undated_section(entries, names), (), {}, names, _url(link)),
+        listing=listing(undated_section(entries, names), (), {}, names, _url(link), scope=_scope(link)),
     )

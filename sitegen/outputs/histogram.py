@@ -12,7 +12,9 @@ from functools import lru_cache
 
 from sitegen.dates import day_key
 from sitegen.model import Entry
-from sitegen.outputs.wording import MONTHS, period_in_words
+from sitegen.outputs.calendar_words import month_abbreviation, month_in_words, month_name, year_in_words
+from sitegen.outputs.wording import period_in_words
+from sitegen.outputs.words import say
 from sitegen.page_parts import Bar, Histogram, Tick
 
 FEWEST = 3
@@ -107,7 +109,7 @@ def _axis(first: int, last: int) -> _Axis:
         slots,
         lambda day: (day[0] - start) // step,
         lambda slot: _years(start + slot * step, step),
-        {slot: _year(start + slot * step) for slot in range(0, slots, -(-slots // LABELS))},
+        {slot: year_in_words(start + slot * step) for slot in range(0, slots, -(-slots // LABELS))},
     )
 
 
@@ -117,30 +119,28 @@ def _months(first: int, years: int) -> _Axis:
         "month",
         years * 12,
         lambda day: (day[0] - first) * 12 + day[1] - 1,
-        lambda slot: f"{MONTHS[slot % 12]} {_year(first + slot // 12)}",
+        lambda slot: month_in_words(first + slot // 12, slot % 12 + 1),
         ticks,
     )
 
 
 def _month_ticks(year: int) -> dict[int, str]:
-    return {0: f"{MONTHS[0][:3]} {_year(year)}"} | {slot: MONTHS[slot][:3] for slot in range(3, 12, 3)}
+    later = {slot: month_abbreviation(slot + 1) for slot in range(3, 12, 3)}
+    return {0: f"{month_abbreviation(1)} {year_in_words(year)}"} | later
 
 
 def _year_ticks(first: int, years: int, slots: int) -> dict[int, str]:
-    return {each * slots: _year(first + each) for each in range(0, years, -(-years // LABELS))}
-
-
-def _year(year: int) -> str:
-    sign = "-" if year < 0 else ""
-    return period_in_words(f"{sign}{abs(year):04d}")
+    return {each * slots: year_in_words(first + each) for each in range(0, years, -(-years // LABELS))}
 
 
 def _years(start: int, step: int) -> str:
-    return _year(start) if step == 1 else f"{_year(start)} to {_year(start + step - 1)}"
+    first, last = year_in_words(start), year_in_words(start + step - 1)
+    return first if step == 1 else say("date_lasting", first=first, last=last)
 
 
 def _quarter(year: int, quarter: int) -> str:
-    return f"{MONTHS[quarter * 3]} to {MONTHS[quarter * 3 + 2]} {_year(year)}"
+    last = month_in_words(year, quarter * 3 + 3)
+    return say("date_lasting", first=month_name(quarter * 3 + 1), last=last)
 
 
 def _drawn(entries: Sequence[Entry], axis: _Axis, address_of: AddressOf) -> Histogram | None:

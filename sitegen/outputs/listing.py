@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from sitegen.model import Entry
+from sitegen.outputs.calendar_words import month_name
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.histogram import histogram, month_histogram
 from sitegen.outputs.periods import DENSE, Groups, by_month, is_month, period_of, year_of
@@ -13,7 +14,7 @@ from sitegen.page_parts import Link, Listing, Section, Tally, When
 from sitegen.urls import entry_anchor
 
 WORTH_A_FILTER = 6
-"""Entries of a list from which it offers a filter."""
+"""Entries of a list, or of what it is a part of, from which it offers a filter."""
 OFFERED = 12
 """Places, and actors, that a filter offers: those named most often on the page."""
 COMPANIONS = 15
@@ -51,9 +52,12 @@ def listing(
     url_of: UrlOf,
     month: str = "",
     months_from: int = DENSE,
+    *,
+    scope: str = "",
+    whole: bool = False,
 ) -> Listing:
     """Put a list together. `drawn` are the entries of its histogram, `years` all of a cut list by year, which tell on
-    which page an entry stands that this one does not list.
+    which page an entry stands that this one does not list; `scope` and `whole` as in `Listing`.
     """
     items = [item for part in parts for item in part.items]
     here = {item.id for item in items}
@@ -66,11 +70,11 @@ def listing(
         return f"{url_of(period if len(years[year]) > months_from else year)}#{anchor}"
 
     chart = month_histogram(month, drawn, address_of) if month else histogram(drawn, address_of)
-    if len(items) < WORTH_A_FILTER:
-        return Listing(parts, len(items), chart)
+    if max(len(items), len(drawn)) < WORTH_A_FILTER:
+        return Listing(parts, len(items), chart, scope=scope, whole=whole)
     places = _offered(names.places, (each for item in items for each in item.within), len(items))
     actors = _offered(names.actors, (each for item in items for each in item.who), len(items))
-    return Listing(parts, len(items), chart, places, actors)
+    return Listing(parts, len(items), chart, places, actors, scope, whole, filtered=True)
 
 
 def _offered(links: Mapping[str, Link], ids: Iterable[str], entries: int) -> tuple[Tally, ...]:
@@ -98,12 +102,12 @@ def year_tallies(years: Groups, url_of: UrlOf) -> tuple[Tally, ...]:
     return tuple(Tally(year, period_in_words(year), url_of(year), len(entries)) for year, entries in years.items())
 
 
-def month_tallies(year: str, entries: Sequence[Entry], url_of: UrlOf, months_from: int = DENSE) -> tuple[Tally, ...]:
-    """The months of a year that is cut by month, with their counts; none for another year."""
+def month_tallies(entries: Sequence[Entry], url_of: UrlOf, months_from: int = DENSE) -> tuple[Tally, ...]:
+    """The months of one year's entries with their counts, when the year is cut by month."""
     if len(entries) <= months_from:
         return ()
     return tuple(
-        Tally(month, period_in_words(month).removesuffix(f" {period_in_words(year)}"), url_of(month), len(each))
+        Tally(month, month_name(int(month[-2:])), url_of(month), len(each))
         for month, each in by_month(entries).items()
         if is_month(month)
     )

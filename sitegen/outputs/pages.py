@@ -31,7 +31,7 @@ def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
 
     Raises SitegenError for a mistake in the theme.
     """
-    render = renderer(edition.theme, site_of(edition), Build(__version__))
+    render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
     for path, content in edition.theme.static.items():
         yield File(static_url(path), content)
     for page in page_values(edition):

@@ -30,6 +30,8 @@ from markupsafe import Markup, escape
 
 from sitegen.edition import Theme
 from sitegen.errors import SitegenError
+from sitegen.language import ENGLISH as ENGLISH_SPOKEN
+from sitegen.language import Language, speak
 from sitegen.model import Body
 from sitegen.outputs.body import body_html
 from sitegen.outputs.english import ENGLISH
@@ -54,11 +56,12 @@ REMEMBERED = 16_384
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
 
 
-def renderer(theme: Theme, site: Site, build: Build) -> Render:
+def renderer(theme: Theme, site: Site, build: Build, language: Language = ENGLISH_SPOKEN) -> Render:
     """Make the function that writes pages: the same page always becomes the same text.
 
     What it returns raises SitegenError for a mistake in a template.
     """
+    speak(language)
     environment = _environment(theme, site, build)
     templates: dict[str, Template] = {}
 

@@ -75,9 +75,11 @@ def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
         address=HOME,
         title=config.title,
         description=config.description or _describe(len(edition.corpus.articles), first, last),
-        listing=listing(parts, timeline.entries, part.years, names, _url),
+        listing=listing(
+            parts, timeline.entries, part.years, names, _url, whole=sum(len(each.items) for each in parts) == total
+        ),
         years=year_tallies(part.years, _url),
-        months=month_tallies(year, part.years[year], _url) if year else (),
+        months=month_tallies(part.years[year], _url) if year else (),
         newest=period_in_words(part.newest) if part.newest else "",
         newest_year=period_in_words(year) if year else "",
         undated=undated_tally(timeline.undated, _url),
@@ -107,7 +109,7 @@ def _year(years: Groups, keys: Sequence[str], at: int, names: Catalogue) -> Peri
         crumbs=(home_link(), Link(title, period_url(year))),
         heading=title,
         listing=listing(sections(groups, names), entries, {year: entries}, names, _url),
-        months=month_tallies(year, entries, _url),
+        months=month_tallies(entries, _url),
         earlier=_period_link(keys[at - 1]) if at else None,
         later=_period_link(keys[at + 1]) if at + 1 < len(keys) else None,
         total=len(entries),

@@ -1,21 +1,21 @@
 """Dates in words, no finer than they are known: "April 2022", "about 2022", "between 6 and 9 April 2023".
 
-The words are English, day before month. A date is first put into pieces, each a text and, where HTML's `time` element
+A date is first put into pieces, each a text and, where HTML's `time` element
 knows such a date, its machine form; pieces become plain text or markup.
 """
 
+import string
+from collections.abc import Iterator
 from functools import lru_cache
 
 from markupsafe import Markup, escape
 
 from sitegen.dates import EventDate, parse_edtf
-from sitegen.lexicon.calendar_words import MONTHS as ENGLISH_MONTHS
+from sitegen.language import Language, spoken
 from sitegen.model import Entry
+from sitegen.outputs.calendar_words import day_in_words, month_in_words, month_name, year_in_words
+from sitegen.outputs.words import say
 from sitegen.page_parts import When
-
-MONTHS = [names[0] for names in ENGLISH_MONTHS]
-_SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
-NO_DATE = "no date found"
 
 Piece = tuple[str, str]
 """Words, and their value as a `datetime` attribute, or ""."""
@@ -48,20 +48,20 @@ def date_in_words(entry: Entry) -> str:
 
 def in_words(when: When) -> str:
     """A date as plain text, without its time of day."""
-    return "".join(text for text, _ in _pieces(when.edtf, when.earliest, when.latest, when.lasting))
+    return "".join(text for text, _ in _pieces(spoken(), when.edtf, when.earliest, when.latest, when.lasting))
 
 
 def marked_up(when: When, *, time: bool = False) -> Markup:
     """A date with `time` elements; with `time` its stated time of day follows."""
-    marked = _marked_up(when.edtf, when.earliest, when.latest, when.lasting)
+    marked = _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting)
     return marked + f", {clock_in_words(when.time)}" if time and when.time and marked else marked
 
 
 @lru_cache(maxsize=8192)
-def _marked_up(edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
+def _marked_up(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
     return Markup("").join(
         Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
-        for text, value in _pieces(edtf, earliest, latest, lasting)
+        for text, value in _pieces(language, edtf, earliest, latest, lasting)
     )
 
 
@@ -83,18 +83,33 @@ def period_in_words(period: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _pieces(edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> tuple[Piece, ...]:
+def _pieces(
+    _language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool
+) -> tuple[Piece, ...]:
     text = edtf or _bounds(earliest, latest)
     if not text:
-        return ((NO_DATE, ""),)
+        return ((say("status_none"), ""),)
     if "/" not in text:
         return _single_pieces(parse_edtf(text))
     left, right = (None if part in ("", "..") else parse_edtf(part) for part in text.split("/"))
     if left is None or right is None:
-        only, word = (left, "later") if left else (right, "earlier")
+        only, key = (left, "date_or_later") if left else (right, "date_or_earlier")
         assert only is not None
-        return (*_single_pieces(only), (f" or {word}", ""))
-    return _span(left, right, lasting)
+        return _filled(key, date=_single_pieces(only))
+    return _span(left, right, "date_lasting" if lasting else "date_between")
+
+
+def _filled(key: str, **values: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """A message whose `{names}` are filled in with pieces."""
+    return tuple(_fillings(say(key), values))
+
+
+def _fillings(message: str, values: dict[str, tuple[Piece, ...]]) -> Iterator[Piece]:
+    for text, name, _, _ in string.Formatter().parse(message):
+        if text:
+            yield text, ""
+        if name:
+            yield from values[name]
 
 
 def _bounds(earliest: str | None, latest: str | None) -> str:
@@ -103,10 +118,10 @@ def _bounds(earliest: str | None, latest: str | None) -> str:
     return f"{earliest or '..'}/{latest or '..'}" if earliest or latest else ""
 
 
-def _span(left: EventDate, right: EventDate, lasting: bool) -> tuple[Piece, ...]:
-    before, between = ("", " to ") if lasting else ("between ", " and ")
-    first = _single_pieces(left) if _marked(left) or _marked(right) else (_shortened(left, right),)
-    return (*(((before, ""),) if before else ()), *first, (between, ""), *_single_pieces(right))
+def _span(left: EventDate, right: EventDate, key: str) -> tuple[Piece, ...]:
+    in_full = spoken().messages or _marked(left) or _marked(right)
+    first = _single_pieces(left) if in_full else (_shortened(left, right),)
+    return _filled(key, first=first, last=_single_pieces(right))
 
 
 def _marked(date: EventDate) -> bool:
@@ -114,15 +129,15 @@ def _marked(date: EventDate) -> bool:
 
 
 def _shortened(left: EventDate, right: EventDate) -> Piece:
-    """The start of a span without the month and year that its end says again."""
+    """The start of a span, in English, without the month and year that its end says again."""
     first, last = _parts(left), _parts(right)
     if left.precision != right.precision or left.precision not in ("day", "month") or first[0] != last[0]:
         return _joined(_single_pieces(left))
     _, month, day = first
     assert month is not None
     if day is None:
-        return MONTHS[month - 1], _machine(first)
-    return (str(day) if month == last[1] else f"{day} {MONTHS[month - 1]}"), _machine(first)
+        return month_name(month), _machine(first)
+    return (str(day) if month == last[1] else f"{day} {month_name(month)}"), _machine(first)
 
 
 def _joined(pieces: tuple[Piece, ...]) -> Piece:
@@ -134,41 +149,35 @@ def _plain(pieces: tuple[Piece, ...]) -> str:
 
 
 def _single_pieces(date: EventDate) -> tuple[Piece, ...]:
-    about = (("about ", ""),) if date.approximate else ()
-    doubt = ((", uncertain", ""),) if date.uncertain else ()
-    return (*about, *_bare(date), *doubt)
+    pieces = _bare(date)
+    if date.approximate:
+        pieces = _filled("date_about", date=pieces)
+    return _filled("date_uncertain", date=pieces) if date.uncertain else pieces
 
 
 def _bare(date: EventDate) -> tuple[Piece, ...]:
     year, month, day = parts = _parts(date)
-    if date.precision == "day" and month:
-        return ((f"{day} {MONTHS[month - 1]} {_year(year)}", _machine(parts)),)
-    if date.precision == "month" and month:
-        return ((f"{MONTHS[month - 1]} {_year(year)}", _machine(parts)),)
+    if day and month:
+        return ((day_in_words(year, month, day), _machine(parts)),)
+    if month:
+        return ((month_in_words(year, month), _machine(parts)),)
     if date.precision == "season":
         season = int(date.edtf.rstrip("?~%")[-2:])
-        return ((f"{_SEASONS[season]} {_winter(year) if season == 24 else _year(year)}", ""),)
+        return ((say(f"season_{season}", year=_winter(year) if season == 24 else year_in_words(year)), ""),)
     if date.precision == "decade" and year >= 0:
-        return ((f"{year}s", ""),)
+        return ((say("decade", year=year), ""),)
     if date.precision in ("decade", "century"):
         last = _parts(parse_edtf(date.latest or date.edtf))
-        return (("between ", ""), *_year_piece(year), (" and ", ""), *_year_piece(last[0]))
+        return _filled("date_between", first=_year_piece(year), last=_year_piece(last[0]))
     return _year_piece(year)
 
 
 def _year_piece(year: int) -> tuple[Piece, ...]:
-    return ((_year(year), _machine((year, None, None))),)
+    return ((year_in_words(year), _machine((year, None, None))),)
 
 
 def _winter(year: int) -> str:
-    return f"{_year(year)}–{(year + 1) % 100:02d}" if year >= 1000 else _year(year)
-
-
-def _year(year: int) -> str:
-    """A year as people write it; year 0 of the astronomical count is 1 BCE."""
-    if year <= 0:
-        return f"{1 - year} BCE"
-    return str(year) if year >= 1000 else f"{year} CE"
+    return f"{year_in_words(year)}–{(year + 1) % 100:02d}" if year >= 1000 else year_in_words(year)
 
 
 def _parts(date: EventDate) -> _Parts:

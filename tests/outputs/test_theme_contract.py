@@ -112,7 +112,7 @@ def test_no_word_of_the_interface_is_left_over():
         data.decode() for theme in THEMES for path, data in theme_files(theme).items() if path.endswith(".html")
     ]
     text = "".join(code + templates)
-    prefixes = ("status_", "basis_", "about_", "per_")  # put together from a status, a basis or a unit
+    prefixes = ("status_", "basis_", "about_", "per_", "kind_", "season_")  # put together from a status, a basis …
     for key in ENGLISH:
         assert key.startswith(prefixes) or text.count(f'"{key}"') > 1, key
 
