@@ -146,10 +146,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Who is named when: actors by month or year."""
+    """Who is named when: actors by month or year. `outside` entries have a wider date, or one of no column."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    outside: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +193,20 @@ class Histogram:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of entries as it stands on a page, with what its filter offers."""
+    """A list of entries as it stands on a page, with what its filter offers.
+
+    `filtered` says whether there is enough to filter, `whole` that nothing is left out of `scope`: "" for the timeline,
+    or `place ID` or `actor ID`.
+    """
 
     sections: tuple[Section, ...]
     count: int
     histogram: Histogram | None = None
     places: tuple[Tally, ...] = ()
     actors: tuple[Tally, ...] = ()
+    scope: str = ""
+    whole: bool = False
+    filtered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,8 +63,14 @@ ACTORS = (
 
 
 def chronicle(options: Mapping[str, str] | None = None) -> Theme:
-    """The bundled theme, read from the checkout."""
-    return resolve_theme("chronicle", {"chronicle": theme_files("chronicle")}, options or {})
+    """The theme that comes first, read from the checkout."""
+    return bundled("chronicle", options)
+
+
+def bundled(name: str, options: Mapping[str, str] | None = None) -> Theme:
+    """A bundled theme, read from the checkout."""
+    folders = {path.name: theme_files(path.name) for path in (ROOT / "themes").iterdir()}
+    return resolve_theme(name, folders, options or {})
 
 
 def theme_files(name: str) -> dict[str, bytes]:

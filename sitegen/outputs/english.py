@@ -67,6 +67,10 @@ ENGLISH: Mapping[str, Message] = {
     "who_when": "Who is named when",
     "all": "All",
     "who_when_note": "Those named most often. A count leads to the first of its entries.",
+    "not_counted": (
+        "{n} entry with a wider date, or far away in time, is not counted.",
+        "{n} entries with a wider date, or far away in time, are not counted.",
+    ),
     "cell": "{name}, {period}: {entries}",
     "contents": "Contents",
     "notes": "Notes",

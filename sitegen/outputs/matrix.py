@@ -1,7 +1,7 @@
 """Who is named when: the actors named most often by month, or by year where there are too many months."""
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 
 from sitegen.edition import Edition
 from sitegen.model import Entry
@@ -16,14 +16,10 @@ ROWS = 12
 """Actors of a matrix: those named most often in what it counts."""
 COLUMNS = 24
 """Months, or years, of a matrix: what fits beside the names at 1280 px."""
+ENOUGH = 0.8
+"""The share of entries that the months must hold to be counted by month."""
 FEWEST = 2
 """Columns below which a matrix says less than the list."""
-
-_MONTHS = range(1, 13)
-
-
-class _PeriodOf(Protocol):
-    def __call__(self, entry: Entry) -> str: ...
 
 
 def matrix(edition: Edition, shown: Groups, names: Catalogue) -> Matrix | None:
@@ -42,30 +38,36 @@ def matrix(edition: Edition, shown: Groups, names: Catalogue) -> Matrix | None:
                 counted.setdefault(actor, {}).setdefault(period_of_entry(entry), []).append(entry)
     totals = {actor: sum(map(len, each.values())) for actor, each in counted.items()}
     chosen = sorted(totals, key=lambda actor: (-totals[actor], names.actors[actor].title.casefold(), actor))[:ROWS]
+    outside = sum(period_of_entry(entry) not in periods for entry in entries)
     return (
         Matrix(
             tuple(_column(period) for period in periods),
             tuple(_row(actor, counted[actor], periods, edition, names) for actor in chosen),
+            outside,
         )
         if chosen
         else None
     )
 
 
-def _periods(entries: Sequence[Entry]) -> tuple[_PeriodOf, list[str]]:
-    """The columns: every month from first to last, else every year that has an entry, newest ones kept."""
-    months = sorted({period for period in map(period_of, entries) if is_month(period) and not period.startswith("-")})
-    if months:
-        first, last = months[0], months[-1]
-        every = [
-            f"{year:04d}-{month:02d}"
-            for year in range(int(first[:-3]), int(last[:-3]) + 1)
-            for month in _MONTHS
-            if first <= f"{year:04d}-{month:02d}" <= last
-        ][: COLUMNS + 1]
-        if len(every) <= COLUMNS:
-            return period_of, every
+def _periods(entries: Sequence[Entry]) -> tuple[Callable[[Entry], str], list[str]]:
+    """The columns: every month from first to last, else every year that has an entry, newest ones kept.
+
+    Nearly all entries decide: one report that recalls the last war must not turn months into years.
+    """
+    counts = Counter(month for month in map(_month_number, entries) if month is not None)
+    held = {first: sum(counts[first + each] for each in range(COLUMNS)) for first in counts}
+    first = max(sorted(held), key=held.__getitem__, default=0)
+    if held and held[first] >= ENOUGH * len(entries):
+        last = max(month for month in counts if month < first + COLUMNS)
+        return period_of, [f"{month // 12:04d}-{month % 12 + 1:02d}" for month in range(first, last + 1)]
     return year_of, list(dict.fromkeys(map(year_of, entries)))[-COLUMNS:]
+
+
+def _month_number(entry: Entry) -> int | None:
+    """Months since the year 0 of the month that holds an entry's whole date, if there is one."""
+    year, _, month = period_of(entry).partition("-")
+    return int(year) * 12 + int(month) - 1 if year and month else None
 
 
 def _column(period: str) -> Column:

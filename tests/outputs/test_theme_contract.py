@@ -6,15 +6,16 @@ from typing import get_args, get_type_hints
 
 import jinja2
 import pytest
-from editions import ROOT, sample, theme_files
+from editions import ROOT, bundled, sample, theme_files
 from jinja2 import meta, nodes
 
 from sitegen.outputs.english import ENGLISH
-from sitegen.page import PAGES, HomePage, Page
+from sitegen.page import EXTRA_PAGES, PAGES, HomePage, Page
 from sitegen.page_parts import Build, Item, Site
 
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.yaml"))
 GIVEN = {"page", "site", "build", "item", "body", "say", "count", "once", "loop"}
+KINDS = (*PAGES, *EXTRA_PAGES.values())
 PARTS_OF = {"_entry.html": Item}
 
 
@@ -26,13 +27,9 @@ def environment():
 
 
 def parsed(theme):
+    """The templates of a theme and, as `chronicle/…`, of those that it extends."""
     made = environment()
-    files = theme_files(theme)
-    return {
-        path.removeprefix("templates/"): made.parse(data.decode())
-        for path, data in files.items()
-        if path.startswith("templates/")
-    }
+    return {path: made.parse(text) for path, text in bundled(theme).templates.items()}
 
 
 def used(tree, name):
@@ -48,7 +45,7 @@ def included(templates, name):
     """A template and everything that it includes or extends."""
     seen, waiting = set(), [name]
     while waiting:
-        here = waiting.pop().rpartition("chronicle/")[2]
+        here = waiting.pop()
         if here in seen or here not in templates:
             continue
         seen.add(here)
@@ -61,7 +58,7 @@ def names_of(kind):
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+@pytest.mark.parametrize("page", KINDS, ids=lambda page: page.__name__)
 def test_templates_ask_a_page_only_for_what_it_has(theme, page):
     templates = parsed(theme)
     for part in included(templates, page.template):
@@ -80,7 +77,7 @@ def test_parts_ask_an_item_only_for_what_it_has(theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_templates_use_no_name_that_is_not_given_to_them(theme):
-    given_by_includes = {"tallies", "undated", "label", "newest", "section", "here", "brand"}
+    given_by_includes = {"tallies", "undated", "label", "newest", "section", "here", "brand", "order", "orders"}
     for path, tree in parsed(theme).items():
         unknown = meta.find_undeclared_variables(tree) - GIVEN - given_by_includes
         assert not unknown, path
@@ -112,7 +109,7 @@ def test_no_word_of_the_interface_is_left_over():
         data.decode() for theme in THEMES for path, data in theme_files(theme).items() if path.endswith(".html")
     ]
     text = "".join(code + templates)
-    prefixes = ("status_", "basis_", "about_", "per_", "kind_", "season_")  # put together from a status, a basis …
+    prefixes = ("status_", "basis_", "about_", "per_", "kind_", "season_", "sorted_")  # put together from a status, a basis …
     for key in ENGLISH:
         assert key.startswith(prefixes) or text.count(f'"{key}"') > 1, key
 
@@ -136,7 +133,7 @@ def test_site_and_build_hold_configuration_and_the_version_alone():
     assert not {name for name in names_of(Site) if re.search("count|total|first|last|years", name)}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+@pytest.mark.parametrize("page", KINDS, ids=lambda page: page.__name__)
 def test_a_page_holds_nothing_that_it_does_not_show(page):
     """What it does not show would make it change without a change to be seen."""
     code = [(ROOT / "sitegen/outputs" / name).read_text() for name in ("linked_data.py", "templates.py", "pages.py")]
@@ -154,7 +151,7 @@ def leaves(kind):
                 yield inner
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.__name__)
+@pytest.mark.parametrize("page", KINDS, ids=lambda page: page.__name__)
 def test_a_page_is_a_value(page):
     assert page.__dataclass_params__.frozen
     assert issubclass(page, Page)
@@ -190,7 +187,7 @@ MARKS = ("rule-strong", "bar")
 @pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["paper", "panel"])
 def test_colours_are_told_apart(theme, scheme, ground):
-    css = theme_files(theme)["static/theme.css"].decode()
+    css = bundled(theme).static["theme.css"].decode()
     tokens = {name: pair for name, *pair in re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", css)}
     for names, least in ((TEXT, 4.5), (MARKS, 3)):
         for name in names:
