@@ -18,7 +18,7 @@ ACTOR_KINDS = tuple(kind for kind in get_args(ActorKind) if kind != "unknown")
 
 _COMMON = ("id", "name", "aliases", "kind", "same", "not_same", "drop")
 PLACE_KEYS = (*_COMMON, "within", "coordinates", "latitude", "longitude")
-ACTOR_KEYS = (*_COMMON, "not_alone", "owner")
+ACTOR_KEYS = (*_COMMON, "alone", "not_alone", "owner")
 _SYNONYMS = {
     "place": {"parent": "within", "lat": "latitude", "lon": "longitude", "lng": "longitude"},
     "actor": {"parent": "owner"},
@@ -199,6 +199,7 @@ def _actor(sheet: _Sheet) -> ActorRecord:
         owner=_one(sheet, "owner"),
         same=_texts(sheet, "same"),
         not_same=_texts(sheet, "not_same"),
+        alone=_texts(sheet, "alone"),
         not_alone=_texts(sheet, "not_alone"),
         drop=_value(sheet, "drop", read.boolean, False),
         path=sheet.path,

@@ -36,8 +36,8 @@ class PlaceRecord:
 class ActorRecord:
     """A curator's (or built-in) word on one actor; `owner` is the id of the actor or place that it belongs to.
 
-    `name` is "" when the record only adds to an actor that is known by this id. `not_alone` are names that are another's where a text gives them without the whole name: a surname that
-    two people share. `drop`: this name is never an actor.
+    `name` is "" when the record only adds to an actor that is known by this id. `alone` are names that mean it in a text which gives no fuller one, as a surname does, and `not_alone`
+    those that do not. `drop`: this name is never an actor.
     """
 
     id: str
@@ -47,6 +47,7 @@ class ActorRecord:
     owner: str = ""
     same: tuple[str, ...] = ()
     not_same: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
     not_alone: tuple[str, ...] = ()
     drop: bool = False
     path: str = ""

@@ -11,7 +11,7 @@ from sitegen.corpus.names import Name, form_of
 class ActorRecords:
     """`by_id` holds every record that counts; `names` gives each record's id and name by the id that the name alone has;
     `apart` are pairs of such ids that a curator holds apart, both ways, `apart_alone` those held apart unless one text
-    gives both; `dropped` are the letters of names that are
+    gives both, `alone` those that are one when no text says otherwise; `dropped` are the letters of names that are
     nobody's; `redirects` lead from the ids of records that are the same as another to that one's.
     """
 
@@ -21,6 +21,7 @@ class ActorRecords:
     dropped: frozenset[str]
     redirects: Mapping[str, str]
     apart_alone: frozenset[tuple[str, str]] = frozenset()
+    alone: frozenset[tuple[str, str]] = frozenset()
 
     def refuses(self, name: Name, other: Name) -> bool:
         """Whether a curator holds the two names apart."""
@@ -50,8 +51,9 @@ def index_actors(authorities: Authorities) -> ActorRecords:
         form_of(name).letters for record in authorities.actors if record.drop for name in _names(record, records)
     )
     apart = _pairs(authorities.actors, records, lambda record: record.not_same)
-    alone = _pairs(authorities.actors, records, lambda record: record.not_alone)
-    return ActorRecords(by_id, names, apart, dropped, redirects, alone)
+    apart_alone = _pairs(authorities.actors, records, lambda record: record.not_alone)
+    alone = _pairs(authorities.actors, records, lambda record: record.alone)
+    return ActorRecords(by_id, names, apart, dropped, redirects, apart_alone, alone)
 
 
 def _redirects(own: Iterable[ActorRecord], records: Mapping[str, ActorRecord]) -> dict[str, str]:

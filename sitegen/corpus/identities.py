@@ -50,6 +50,8 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
     nodes = tally.nodes()
     joining = Joining(tally.anchors, sorted(records.apart | records.apart_alone))
     _join_records(tally.anchors, joining)
+    for left, right in sorted(records.alone):
+        joining.join(left, right, "record")
     for rule in RULES:
         rule(nodes, joining)
     members: dict[str, list[Node]] = defaultdict(list)

@@ -145,3 +145,11 @@ def test_not_alone_leaves_a_lone_surname_to_the_text_that_gives_the_whole_name()
     assert keys[1][0] != keys[0][0]
     keys = cluster([together, elsewhere])
     assert keys[1][0] == keys[0][0]
+
+
+def test_alone_gives_a_lone_surname_to_one_of_its_bearers_but_not_within_the_other_ones_text():
+    chosen = records(actors="- {id: olena-hrim, name: Olena Hrim, alone: [Hrim]}\n")
+    documents = [[person("Olena Hrim")], [person("Petro Hrim"), person("Hrim")], [person("Hrim")]]
+    keys = cluster(documents, chosen)
+    assert keys[2][0] == keys[0][0]
+    assert keys[1][1] == keys[1][0] != keys[0][0]
