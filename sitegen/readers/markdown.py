@@ -1,4 +1,4 @@
-"""Markdown → Draft, through Python-Markdown and its extensions."""
+"""Markdown → Draft: plain prose by a reader of our own, everything else through Python-Markdown and its extensions."""
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from sitegen.readers.declared import DeclaredResult
 from sitegen.readers.dialects import without_dialects
 from sitegen.readers.encoding import Decoded
 from sitegen.readers.hardness import is_too_hard
+from sitegen.readers.plain import plain_blocks
 from sitegen.readers.reading_text import markdown_reading_text
 from sitegen.readers.sanitise import Surroundings, sanitise
 from sitegen.readers.text import text_blocks
@@ -78,11 +79,14 @@ def _converter(extensions: tuple[str, ...]) -> "Markdown":
 
 def _blocks(body: str, path: str, config: Config) -> tuple[Block, ...] | None:
     """The blocks of a body, not aligned yet; None when it is too hard to parse."""
-    plain = without_dialects(body)
-    if is_too_hard(plain):
+    text = without_dialects(body)
+    plain = plain_blocks(text, config.markdown_extensions)
+    if plain is not None:
+        return plain
+    if is_too_hard(text):
         return None
     try:
-        html = to_html(plain, config.markdown_extensions)
+        html = to_html(text, config.markdown_extensions)
     except SitegenError:
         raise
     except Exception:  # noqa: BLE001 - hostile input makes Python-Markdown or an extension raise: RecursionError, IndexError …

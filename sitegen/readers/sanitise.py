@@ -143,13 +143,14 @@ def _link(attributes: Mapping[str, str], around: Surroundings, ids: Mapping[str,
         return Tag("a", True, Markup(f'<a href="#{ours}">')) if ours else _UNLINKED  # noqa: S704
     leads_out = outside(address)
     target = "" if leads_out else local_target(around.path, address)
-    markup = _outside_link(leads_out or resolved(around.base, address), title)
+    markup = link_out(leads_out or resolved(around.base, address), title)
     if not target:
         return Tag("a", True, markup)
     return Tag("a", True, LocalLink(Markup('<a href="'), target, Markup(f'"{title}>'), markup or Markup("<a>")))  # noqa: S704
 
 
-def _outside_link(address: str, title: str) -> Markup:
+def link_out(address: str, title: str = "") -> Markup:
+    """The opening tag of a link to an address that `outside` gave, with a written `title`; "" for no address."""
     if not address:
         return _NOTHING
     rel = "" if address[:7].lower() == "mailto:" else f' rel="{_LEAVES_SITE}"'
