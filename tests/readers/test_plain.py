@@ -26,7 +26,7 @@ def without_front_matter(text):
 
 
 word = st.sampled_from(
-    "the¦Bridge¦closed,¦Ünïon.¦5¦12.¦“Yes”¦(soon)¦$40¦e.g.¦—¦AT&T¦R&D¦&¦é—¦Straße's¦said:¦100%¦c#¦>¦a/b¦م".split("¦")
+    "the¦Bridge¦closed,¦Ünïon.¦5¦12.¦“Yes”¦(soon)¦$40¦e.g.¦—¦AT&T¦&¦é—¦Straße's¦said:¦100%¦c#¦>¦م".split("¦")  # noqa: SIM905
 )
 words = st.lists(word, min_size=1, max_size=8).map(" ".join)
 link = st.tuples(
