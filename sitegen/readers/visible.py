@@ -42,6 +42,7 @@ def see(source: str, start: int = 0) -> Visible:
         done = token.end
         page.tag(token)
     page.text(done, len(source))
+    page.finish()
     return Visible(page.nesting.finish(), page.reading.finish(), tuple(page.noted))
 
 
@@ -55,17 +56,24 @@ class _Page:
         self.hidden = ""  # the element whose end ends what is hidden
         self.depth = 0  # of elements of that name in it
         self.before = (self.nesting.mark(), self.reading.mark())
+        self.run = ""  # the element that hid what was written since `before`, while another of its kind may follow
+        self.space = -1  # white space since then
 
     def text(self, start: int, end: int) -> None:
         if start == end or self.raw:
             return
         raw = self.source[start:end]
         if raw.isspace():
+            self.space = start
             self.nesting.empty(" ")
             self.reading.space(start)
         else:
+            self._settle()
             self.nesting.text(raw)
             self.reading.html(start, end)
+
+    def finish(self) -> None:
+        self._settle()
 
     def tag(self, token: Token) -> None:
         name = token.name
@@ -93,6 +101,7 @@ class _Page:
 
     def _write(self, token: Token) -> None:
         name = token.name
+        self._settle()
         if name in _KEPT and token.opens:
             self.nesting.start(name, self._written(token))
         elif name in _KEPT:
@@ -131,8 +140,10 @@ class _Page:
         return bool(_HIDING.search(self.source, token.inside, end))
 
     def _start_hiding(self, name: str) -> None:
+        if name != self.run:
+            self._settle()
+            self.before = (self.nesting.mark(), self.reading.mark())
         self.hidden, self.depth = name, 1
-        self.before = (self.nesting.mark(), self.reading.mark())
 
     def _nested_in_hidden(self, token: Token) -> None:
         self.depth += 1 if token.opens else -1
@@ -142,11 +153,28 @@ class _Page:
             self._write(token)
 
     def _stop_hiding(self) -> None:
-        """Drop what was hidden; but a page that hides a whole text shows it in the end, by a script."""
-        is_text = self.hidden not in SWALLOWED and self.hidden != _BANNER
-        self.hidden = ""
-        if is_text and self.reading.length - self.before[1][1] > _LONGEST_HIDDEN:
+        """A hidden element ends. Blocks of one kind in a row, as of a text hidden by the paragraph, are judged together."""
+        name, self.hidden = self.hidden, ""
+        if name in SWALLOWED or name == _BANNER:
+            self._drop()
+        else:
+            self.run, self.space = name, -1
+            if name in _INLINE:
+                self._settle()
+
+    def _settle(self) -> None:
+        """Drop what a row of hidden elements held; but a page that hides a whole text shows it in the end, by a script."""
+        if not self.run or self.hidden:
             return
+        self.run = ""
+        if self.reading.length - self.before[1][1] > _LONGEST_HIDDEN:
+            return
+        self._drop()
+        if self.space >= 0:
+            self.nesting.empty(" ")
+            self.reading.space(self.space)
+
+    def _drop(self) -> None:
         self.nesting.back_to(self.before[0])
         self.reading.back_to(self.before[1])
         self.reading.gap()
