@@ -156,6 +156,7 @@ def test_rejected_statements_are_kept():
         ("Bridge re-opens", "", "Bridge re-opens"),
         ("The Harbour Post", "The Harbour Post", "The Harbour Post"),
         ("The Harbour Post - Bridge reopens - Coast", "The Harbour Post", "Bridge reopens - Coast"),
+        ("The Harbour Post | Bridge over the river reopens", "", "Bridge over the river reopens"),
     ],
 )
 def test_name_of_the_site(title, site, expected):

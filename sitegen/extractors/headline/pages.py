@@ -91,7 +91,7 @@ def _without_label(heading: str, statements: Sequence[Meta]) -> str:
 
 
 def without_site(title: str, site: str) -> str:
-    """A title without the site's name behind it, or before it where `site` says what it is called.
+    """A title without the site's name behind it, or before it where `site` says what it is called or a bar parts them.
 
     >>> without_site("Bridge reopens | The Harbour Post", "")
     'Bridge reopens'
@@ -104,6 +104,8 @@ def without_site(title: str, site: str) -> str:
         return title[marks[0].end() :].strip() or title
     if (site and fold(last).strip() == fold(site).strip()) or len(last.split()) <= _SITE:
         return title[: marks[-1].start()].strip() or title
+    if "|" in marks[0][0] and len(first.split()) <= _SITE:
+        return title[marks[0].end() :].strip() or title
     return title
 
 
