@@ -13,7 +13,7 @@ done
 tools=build/page-checks
 site=build/page-checks-site
 mkdir -p "$tools" "$site"
-cp tests/browser/* "$tools/"
+cp tests/browser/*.json tests/browser/*.mjs "$tools/"
 (cd "$tools" && npm install --no-package-lock --ignore-scripts --no-audit --no-fund --silent)
 
 port=$(.venv/bin/python -c "import socket as s; a = s.create_server(('127.0.0.1', 0)); print(a.getsockname()[1])")

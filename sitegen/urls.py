@@ -26,6 +26,8 @@ ACTORS = "actors/index.html"
 ABOUT = "about.html"
 NOT_FOUND = "404.html"
 UNDATED = "years/undated.html"
+SEARCH = "search.html"
+ENTRIES = "data/entries.json"
 
 PRECEDENCE = (".md", ".html", ".htm", ".txt")
 """Which of several sources with one slug keeps it."""

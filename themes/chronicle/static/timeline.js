@@ -1,77 +1,229 @@
-// Filters the entries of one page, and keeps what is chosen in its address. Without it the page is whole.
+// Filters entries, and keeps what is chosen in the address. A page that lists only some of the entries asks for all of
+// them (data/entries.json) once a reader filters; without that file it filters its own. Without this script it is whole.
 (() => {
-  const form = document.getElementById('filter-form');
-  if (!form) return;
   const box = document.getElementById('filter');
-  const use = document.getElementById('filter-use');
+  if (!box) return;
+  const form = box.querySelector('form');
+  const use = box.querySelector('summary .n');
   const status = document.getElementById('count');
   const nothing = document.getElementById('nothing');
-  const sections = [...document.querySelectorAll('.period')];
-  const ids = (text) => new Set((text || '').split(' '));
-  const entries = [...document.querySelectorAll('.entry')].map((element) => ({
-    element,
-    text: element.textContent.toLocaleLowerCase(),
-    place: ids(element.dataset.places),
-    actor: ids(element.dataset.actors),
-    stated: element.classList.contains('stated'),
-  }));
+  const results = document.getElementById('matching'); // only where the page does not list everything
+  const more = document.getElementById('filter-more');
+  const sections = [...document.querySelectorAll('.period')].filter((each) => each !== results);
+  const remote = location.protocol === 'file:' ? '' : box.dataset.entries || '';
+  const root = remote.replace('data/entries.json', '');
+  const STEP = 50;
 
-  const chosen = () => {
-    const data = new FormData(form);
-    return {
-      words: (data.get('q') || '').trim().toLocaleLowerCase().split(/\s+/).filter(Boolean),
-      place: data.getAll('place'),
-      actor: data.getAll('actor'),
-      stated: data.has('stated'),
+  const number = (n) => (n > 9999 ? n.toLocaleString(document.documentElement.lang) : String(n));
+  const LETTERS = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+  const fold = (text) => {
+    const low = text.toLowerCase();
+    if (!/[^ -~]/.test(low)) return low;
+    return low.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[ßłøđðþæœı]/g, (letter) => LETTERS[letter]);
+  };
+  // A day as a number to compare; of a month or a year its first day, or its last. NaN for what is no date.
+  const day = (text, last) => {
+    const [, year, month, date] = /^(-?\d{1,6})(?:[-./](\d\d?)(?:[-./](\d\d?))?)?$/.exec(text.trim()) || [];
+    return year * 372 + (month || (last ? 12 : 1)) * 31 + Number(date || (last ? 31 : 1));
+  };
+  const span = (from, to) => (from || to) && [from ? day(from) : -Infinity, to ? day(to, true) : Infinity];
+  const table = (rows) => rows.map(([id, title, within = []]) => ({ id, title, text: fold(title), within }));
+  const among = (rows, ids) => rows.map((one) => ids.includes(one.id) || one.within.some((each) => ids.includes(rows[each].id)));
+
+  // What there is to filter: entries name their places and actors by the index in a table.
+  const onPage = () => {
+    const rows = { place: [], actor: [] };
+    const seen = { place: new Map(), actor: new Map() };
+    const index = (name, id, title = '') => {
+      if (!seen[name].has(id)) seen[name].set(id, rows[name].push([id, title]) - 1);
+      return seen[name].get(id);
     };
-  };
-  const matches = (entry, filter) =>
-    filter.words.every((word) => entry.text.includes(word)) &&
-    ['place', 'actor'].every((name) => !filter[name].length || filter[name].some((id) => entry[name].has(id))) &&
-    (!filter.stated || entry.stated);
-
-  const apply = () => {
-    const filter = chosen();
-    let shown = 0;
-    for (const entry of entries) {
-      const match = matches(entry, filter);
-      entry.element.hidden = !match;
-      if (match) shown += 1;
+    const indexes = (name, ids) => (ids || '').split(' ').filter(Boolean).map((id) => index(name, id));
+    for (const input of form.querySelectorAll('[data-name] [type=checkbox]')) index(input.name, input.value, input.nextElementSibling.textContent);
+    for (const link of document.querySelectorAll('.entry .facets a')) {
+      const [, name, id] = /(place|actor)s\/([^/]+)\.html$/.exec(link.pathname) || [];
+      if (name) index(name, id, link.textContent);
     }
-    for (const section of sections) section.hidden = !section.querySelector('.entry:not([hidden])');
-    const parts = (filter.words.length ? 1 : 0) + filter.place.length + filter.actor.length + (filter.stated ? 1 : 0);
-    use.textContent = parts ? `${parts} ${use.dataset.use}` : '';
-    status.textContent = parts ? status.dataset.some.replace('{shown}', shown) : status.dataset.all;
-    nothing.hidden = shown > 0;
+    const entries = [...document.querySelectorAll('.entry')].map((element) => ({
+      element,
+      text: fold([...element.querySelectorAll('h3, .summary, .facets')].map((each) => each.textContent).join(' ')),
+      places: indexes('place', element.dataset.places),
+      actors: indexes('actor', element.dataset.actors),
+      span: span(element.dataset.from, element.dataset.to),
+      status: ['inferred', 'disagree', 'none'].find((each) => element.classList.contains(each)) || 'stated',
+    }));
+    return { place: table(rows.place), actor: table(rows.actor), entries };
   };
-  const remember = () => {
-    const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value)).toString();
+  const everywhere = (data) => {
+    const place = table(data.places);
+    const actor = table(data.actors);
+    const [kind, id] = box.dataset.scope.split(' ');
+    const inside = kind && among(kind === 'place' ? place : actor, [id]);
+    const entries = data.entries.map(([title, address, date, basis, event, places, actors, language]) => ({
+      title, address, date: data.dates[date], event, places, actors, language,
+      text: fold(title), span: span(data.dates[date][1], data.dates[date][2]), status: data.statuses[basis],
+    }));
+    return { place, actor, all: true, entries: inside ? entries.filter((each) => each[`${kind}s`].some((at) => inside[at])) : entries };
+  };
+
+  let store = onPage();
+  let asked;
+  const load = () => {
+    if (remote && !asked) {
+      status.textContent = box.dataset.loading;
+      asked = fetch(remote).then((answer) => answer.json()).then((data) => { store = everywhere(data); recount(); }).catch(() => {}).then(apply);
+    }
+    return asked || Promise.resolve();
+  };
+  const recount = () => {
+    for (const input of form.querySelectorAll('[data-name] [type=checkbox]')) {
+      const inside = among(store[input.name], [input.value]);
+      const count = store.entries.filter((entry) => entry[`${input.name}s`].some((at) => inside[at])).length;
+      input.parentElement.querySelector('.n').textContent = number(count);
+    }
+  };
+
+  const select = (data) => {
+    const words = fold(data.get('q')).split(/\s+/).filter(Boolean).map((word) => {
+      const [place, actor] = [store.place, store.actor].map((rows) => rows.map((one) => one.text.includes(word)));
+      return (entry) => entry.text.includes(word) || entry.places.some((at) => place[at]) || entry.actors.some((at) => actor[at]);
+    });
+    const [place, actor] = ['place', 'actor'].map((name) => data.has(name) && among(store[name], data.getAll(name)));
+    const [from, to] = ['from', 'to'].map((name) => {
+      const value = day(data.get(name), name === 'to');
+      form.elements[name].setAttribute('aria-invalid', Boolean(data.get(name).trim()) && Number.isNaN(value));
+      return value;
+    });
+    const basis = data.getAll('basis');
+    const timeless = Number.isNaN(from) && Number.isNaN(to);
+    return store.entries.filter((entry) =>
+      (!basis.length || basis.includes(entry.status)) &&
+      (timeless || (entry.span && !(entry.span[1] < from) && !(entry.span[0] > to))) &&
+      (!place || entry.places.some((at) => place[at])) &&
+      (!actor || entry.actors.some((at) => actor[at])) &&
+      words.every((matches) => matches(entry)));
+  };
+
+  const make = (tag, attributes, ...children) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) if (value) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const links = (term, folder, rows, ids) => ids.length ? [make('div', {}, make('dt', {}, term), ...ids.slice(0, 6).map((at) =>
+    make('dd', {}, make('a', { href: `${root}${folder}/${rows[at].id}.html` }, rows[at].title))))] : [];
+  const draw = ({ title, address, date, event, places, actors, language, status: mark }) =>
+    make('li', { class: `entry ${event ? 'event' : 'article'} ${mark}${date[1] === date[2] ? '' : ' span'}` },
+      make('p', { class: 'when' }, date[0]),
+      make('h3', { dir: 'auto', lang: language }, make('a', { href: root + address }, title)),
+      make('dl', { class: 'facets' }, ...links(box.dataset.where, 'places', store.place, places), ...links(box.dataset.who, 'actors', store.actor, actors)));
+
+  let found = [];
+  let drawn = 0;
+  const extend = (upTo) => {
+    results.querySelector('ol').append(...found.slice(drawn, upTo).map(draw));
+    drawn = Math.min(upTo, found.length);
+    more.hidden = drawn === found.length;
+  };
+  const apply = () => {
+    const data = new FormData(form);
+    const chosen = [...data.values()].filter((value) => value.trim()).length;
+    found = chosen ? select(data) : store.entries;
+    if (store.all) {
+      results.querySelector('ol').replaceChildren();
+      drawn = 0;
+      if (chosen) extend(history.state?.drawn || STEP);
+      results.hidden = !chosen || !found.length;
+      document.getElementById('entries').hidden = chosen > 0;
+    } else {
+      const matching = new Set(found);
+      for (const entry of store.entries) entry.element.hidden = !matching.has(entry);
+    }
+    for (const section of sections) section.hidden = store.all ? chosen > 0 : !section.querySelector('.entry:not([hidden])');
+    use.textContent = chosen ? `${number(chosen)} ${use.dataset.use}` : '';
+    const words = results && !store.all ? box.dataset.here : box.dataset.some;
+    status.textContent = chosen ? words.replace('{shown}', number(found.length)).replace('{n}', number(store.entries.length)) : status.dataset.all;
+    nothing.hidden = found.length > 0;
+  };
+
+  let typed = null;
+  const remember = (field) => {
+    const query = String(new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())));
+    // One step back for a word, not for each of its letters.
+    const again = typed && field === typed;
+    typed = field && field.type !== 'checkbox' ? field : null;
     try {
-      history.replaceState(null, '', (query ? `?${query}` : location.pathname) + location.hash);
+      history[again ? 'replaceState' : 'pushState'](null, '', (query ? `?${query}` : location.pathname) + location.hash);
     } catch {
       // A page opened from a disk may not change its address.
     }
   };
+  const update = (field) => {
+    remember(field);
+    return load().then(apply);
+  };
+
+  // A place or actor that the page does not offer gets a box of its own.
+  const choose = (name, id) => {
+    let input = form.querySelector(`[name="${name}"][value="${CSS.escape(id)}"]`);
+    if (!input) {
+      input = make('input', { type: 'checkbox', name, value: id });
+      const title = store[name].find((one) => one.id === id)?.title || id;
+      form.querySelector(`[data-another=${name}]`).parentElement.before(make('label', {}, input, make('span', {}, title)));
+    }
+    input.checked = true;
+  };
+  const suggest = async (input, picked) => {
+    await load();
+    const name = input.dataset.another;
+    const word = fold(input.value.trim());
+    const near = word ? store[name].filter((one) => one.title && one.text.includes(word)) : [];
+    const exact = near.find((one) => one.text === word) || (near.length === 1 && near[0]);
+    if (picked && exact) {
+      input.value = '';
+      choose(name, exact.id);
+      update(null);
+    }
+    near.sort((one, other) => other.text.startsWith(word) - one.text.startsWith(word));
+    input.list.replaceChildren(...near.slice(0, picked ? 0 : 12).map((one) => make('option', { value: one.title })));
+  };
   const restore = () => {
     const query = new URLSearchParams(location.search);
-    for (const field of form.elements) {
-      if (field.type === 'checkbox') field.checked = query.getAll(field.name).includes(field.value);
-      else if (field.type === 'search') field.value = query.get(field.name) || '';
+    for (const input of form.elements) {
+      if (input.type === 'checkbox') input.checked = query.getAll(input.name).includes(input.value);
+      else if (input.name) input.value = query.get(input.name) || '';
     }
+    for (const name of ['place', 'actor']) for (const id of query.getAll(name)) choose(name, id);
+    typed = null;
   };
+
+  form.addEventListener('input', ({ target, inputType }) => {
+    if (target.dataset.another) suggest(target, !inputType || inputType === 'insertReplacementText');
+    else update(target);
+  });
+  form.addEventListener('change', ({ target }) => { if (target.dataset.another) suggest(target, true); });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(update));
+  document.getElementById('filter-clear').addEventListener('click', () => { form.reset(); form.elements.q.focus(); });
+  more?.addEventListener('click', () => {
+    const next = drawn;
+    extend(drawn + 4 * STEP);
+    results.querySelectorAll('h3 a')[next].focus();
+    history.replaceState({ drawn }, '');
+  });
+  const begin = () => {
+    restore();
+    if (location.search.length > 1) load().then(() => { restore(); apply(); });
+    else apply();
+  };
+  addEventListener('popstate', begin);
 
   const wide = matchMedia('(width >= 70rem)');
   // Where a list has other places and actors beside it, these come first.
   const alone = !document.querySelector('.around');
   const open = () => { box.open = (wide.matches && alone) || location.search.length > 1; };
   wide.addEventListener('change', open);
-  form.addEventListener('input', () => { apply(); remember(); });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => { apply(); remember(); }));
-  document.getElementById('filter-clear').addEventListener('click', () => form.reset());
-  addEventListener('popstate', () => { restore(); apply(); });
   box.hidden = false;
-  restore();
   open();
-  if (location.search.length > 1) apply();
+  begin();
 })();
