@@ -100,7 +100,7 @@ def assemble(
     folder = scan(root)
     conditions, notes = conditions_of(folder, base_url)
     config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
-    theme = load_theme(root, config)
+    theme = load_theme(root, config, folder.site)
     articles, unread = understand_all(folder, conditions, memory, jobs or os.cpu_count() or 1, progress)
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})

@@ -17,6 +17,7 @@ from sitegen.language import ENGLISH, Language, codes_of, read_catalogue
 from sitegen.model import Asset, Source
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
+from sitegen.theme_options import site_lines
 from sitegen.themes import resolve_theme
 from sitegen.urls import ARTICLES, PAGES, asset_url
 
@@ -91,13 +92,17 @@ def check_site_folder(root: Path) -> None:
         raise SitegenError([_no_content(root)])
 
 
-def load_theme(root: Path, config: Config) -> Theme:
-    """Resolve the site's theme from its own `themes/` folder and the bundled ones; its own win.
+def load_theme(root: Path, config: Config, site: bytes | None) -> Theme:
+    """Resolve the theme that a site's configuration, `site`, chooses: one of its own `themes/` or a bundled one.
 
     Raises SitegenError for a theme that cannot be used.
     """
-    folders = {**_themes(bundled_themes()), **_themes(root / "themes")}
-    return resolve_theme(config.theme, folders, config.theme_options)
+    return resolve_theme(config.theme, themes_of(root), config.theme_options, site_lines(site, SITE))
+
+
+def themes_of(root: Path) -> dict[str, dict[str, bytes]]:
+    """The files of every theme that a site may choose: the bundled ones and its own, which win."""
+    return {**_themes(bundled_themes()), **_themes(root / "themes")}
 
 
 def bundled_themes() -> Path:
@@ -119,6 +124,17 @@ def load_language(code: str) -> Language:
         if path.is_file():
             return read_catalogue(each, path.read_bytes())
     return ENGLISH
+
+
+def load_outlines(folder: SiteFolder) -> tuple[bytes, tuple[Problem, ...]]:
+    """The outlines of the site's maps: its own, else the world's."""
+    if folder.map is not None:
+        packed, problems = read_geojson(folder.map, MAP)
+        if packed:
+            return packed, problems
+    else:
+        problems = ()
+    return (Path(__file__).parent / "data" / "outlines.bin").read_bytes(), problems
 
 
 def _themes(folder: Path) -> dict[str, dict[str, bytes]]:

@@ -12,9 +12,12 @@ from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.page import EXTRA_PAGES, PAGES
 from sitegen.schema import ScalarNode, decode, did_you_mean
-from sitegen.theme_manifest import GETTERS, MANIFEST, Manifest, Option, Value, read_manifest, sure, theme_path
+from sitegen.theme_manifest import MANIFEST, Manifest, read_manifest, theme_path
+from sitegen.theme_options import GETTERS, Option, Value, read_options, sure, token_css
 
 TEMPLATES, STATIC = "templates/", "static/"
+STYLES = "theme.css"
+"""The style sheet that begins with the theme's tokens."""
 SITE = "content/site.yaml"
 """Where a site chooses its theme and the theme's options."""
 
@@ -22,31 +25,50 @@ Files = Mapping[str, bytes]
 """The files of one theme's folder by path: `theme.yaml`, `templates/…`, `static/…`."""
 
 
-def resolve_theme(name: str, folders: Mapping[str, Files], chosen: Mapping[str, str]) -> Theme:
-    """Resolve the theme `name` of the themes in `folders`; `chosen` are the options that the site sets.
+def resolve_theme(
+    name: str, folders: Mapping[str, Files], chosen: Mapping[str, str], lines: Mapping[str, int] | None = None
+) -> Theme:
+    """Resolve the theme `name` of the themes in `folders`; `chosen` are the options that the site sets, on `lines` of
+    site.yaml.
 
     Raises SitegenError when a theme, a parent, a template or an option is missing, unknown or wrong.
     """
-    line = _line(name, folders)
-    options: dict[str, Option] = {}
-    for manifest in reversed(line):
-        options.update(manifest.options)
-    values = _chosen(chosen, options, name)
+    lines = lines or {}
+    line = _line(name, folders, lines.get(""))
+    options = _options(line)
+    values = _chosen(chosen, options, name, lines)
     templates, sources = _templates([manifest.name for manifest in line], folders)
     extras = next((manifest.extras for manifest in line if manifest.extras is not None), frozenset[str]())
     _require_templates(name, templates, extras)
     static: dict[str, bytes] = {}
     for manifest in reversed(line):
         static.update(_below(STATIC, folders[manifest.name]))
-    static = dict(sorted(static.items()))
+    static[STYLES] = token_css(options, values) + static.get(STYLES, b"")
+    static = {path: data for path, data in sorted(static.items()) if data or path != STYLES}
     digest = _digest(templates, static, values)
     return Theme(name, line[0].version, templates, static, values, digest, extras, sources)
 
 
-def _line(name: str, folders: Mapping[str, Files]) -> list[Manifest]:
-    """The theme and those that it extends, nearest first."""
+def theme_options(name: str, folders: Mapping[str, Files]) -> dict[str, Option]:
+    """The options of a theme, inherited ones first.
+
+    Raises SitegenError as `resolve_theme` does.
+    """
+    return _options(_line(name, folders, None))
+
+
+def _options(line: Sequence[Manifest]) -> dict[str, Option]:
+    options: dict[str, Option] = {}
+    for manifest in reversed(line):
+        if manifest.options is not None:
+            options.update(read_options(manifest.options, theme_path(manifest.name, MANIFEST), options))
+    return options
+
+
+def _line(name: str, folders: Mapping[str, Files], chosen: int | None) -> list[Manifest]:
+    """The theme and those that it extends, nearest first; it is `chosen` on that line of site.yaml."""
     if name not in folders:
-        raise SitegenError([_unknown_theme(name, folders, SITE, None)])
+        raise SitegenError([_unknown_theme(name, folders, SITE, chosen)])
     line: list[Manifest] = []
     while name:
         manifest = read_manifest(name, folders[name])
@@ -74,7 +96,9 @@ def _unknown_theme(name: str, folders: Mapping[str, Files], path: str, line: int
     )
 
 
-def _chosen(chosen: Mapping[str, str], options: Mapping[str, Option], theme: str) -> dict[str, Value]:
+def _chosen(
+    chosen: Mapping[str, str], options: Mapping[str, Option], theme: str, lines: Mapping[str, int]
+) -> dict[str, Value]:
     """Every option's value: what the site sets, else the default."""
     problems: list[Problem] = []
     values = {option.name: option.default for option in options.values()}
@@ -82,7 +106,7 @@ def _chosen(chosen: Mapping[str, str], options: Mapping[str, Option], theme: str
         option = options.get(name)
         value = _unknown_option(name, options, theme) if option is None else _value(option, text)
         if isinstance(value, Problem):
-            problems.append(value)
+            problems.append(replace(value, line=lines.get(name)))
         else:
             values[name] = value
     if problems:
@@ -91,8 +115,7 @@ def _chosen(chosen: Mapping[str, str], options: Mapping[str, Option], theme: str
 
 
 def _value(option: Option, text: str) -> Value | Problem:
-    value = GETTERS[option.type](ScalarNode(text, 1), f"theme_options: {option.name}", SITE, option.values)
-    return replace(value, line=None) if isinstance(value, Problem) else value
+    return GETTERS[option.type](ScalarNode(text, 1), option.name, SITE, option.values)
 
 
 def _unknown_option(name: str, options: Mapping[str, Option], theme: str) -> Problem:

@@ -16,6 +16,7 @@ LAYERS = [
         "urls",
         "edition",
         "theme_manifest",
+        "theme_options",
     },
     {"readers", "extractors", "corpus", "timeline", "outputs", "themes"},
     {"disk", "cache", "publish", "reading", "pages", "checks", "build", "starters"}

@@ -54,6 +54,69 @@ def test_options_have_defaults_types_and_are_inherited():
     assert chosen.options == {"drawn": False, "motto": "Slowly", "names": 9, "scheme": "dark"}
 
 
+TOKENS = b"""\
+options:
+  ink: {type: colour, use: text, default: "#111 / #eee"}
+  paper: {type: colour, use: ground, default: "#fff"}
+  sans: {type: font, default: 'system-ui, "Segoe UI"'}
+  largest: {type: length, default: "clamp(1rem, 1rem + 2vw, 2rem)"}
+"""
+
+
+def test_tokens_are_custom_properties_at_the_start_of_the_style_sheet():
+    theme = resolve_theme("plain", {"plain": plain(**{"theme.yaml": TOKENS, "static/theme.css": b"a {}"})}, {})
+    assert theme.static["theme.css"].decode() == (
+        ":root {\n"
+        "  --ink: light-dark(#111111, #eeeeee);\n"
+        "  --paper: #ffffff;\n"
+        '  --sans: system-ui, "Segoe UI";\n'
+        "  --largest: clamp(1rem, 1rem + 2vw, 2rem);\n"
+        "}\n\na {}"
+    )
+
+
+def test_a_theme_may_give_an_inherited_option_another_default_alone():
+    mine = {"theme.yaml": b'extends: plain\noptions:\n  ink: "#000 / #fff"\n  sans: {default: Arial}\n'}
+    theme = resolve_theme("mine", {"mine": mine, "plain": plain(**{"theme.yaml": TOKENS})}, {"paper": "#fafafa / #222"})
+    style = theme.static["theme.css"].decode()
+    assert "--ink: light-dark(#000000, #ffffff);" in style
+    assert "--sans: Arial;" in style
+    assert "--paper: light-dark(#fafafa, #222222);" in style
+
+
+@pytest.mark.parametrize(
+    "name, value, message",
+    [
+        ("ink", "red", 'is no colour: "red"'),
+        ("ink", "#12", "is no colour"),
+        ("ink", "", "is no colour"),
+        ("sans", "a; } body { display: none", "is no list of fonts"),
+        ("sans", "url(x", "is no list of fonts"),
+        ("largest", "wide", "is no length"),
+        ("largest", "1rem; color: red", "is no length"),
+        ("largest", "calc(1rem", "is no length"),
+    ],
+)
+def test_a_wrong_token_names_its_line_and_reaches_no_style_sheet(name, value, message):
+    with pytest.raises(SitegenError) as caught:
+        resolve_theme("plain", {"plain": plain(**{"theme.yaml": TOKENS})}, {name: value}, {name: 7})
+    (problem,) = caught.value.problems
+    assert problem.where == "content/site.yaml:7"
+    assert message in problem.message
+    assert problem.hint
+
+
+def test_a_theme_says_what_more_it_wants():
+    mine = {"theme.yaml": b"extends: plain\nextras: [matrix]\n"}
+    folders = {"mine": mine, "child": {"theme.yaml": b"extends: mine\n"}, "plain": plain()}
+    assert [sorted(resolve_theme(name, folders, {}).extras) for name in folders] == [["matrix"], ["matrix"], []]
+    problem = failing(mine={"theme.yaml": b"extends: plain\nextras: [matrx]\n"}, plain=plain())
+    assert problem.where == "themes/mine/theme.yaml:2"
+    assert 'did you mean "matrix"?' in problem.message
+    folders["mine"] = {"theme.yaml": b"extends: plain\nextras: [sorted]\n"}
+    assert "sorted.html" in failing(**folders).path
+
+
 def test_the_digest_tells_themes_and_options_apart():
     def digest(chosen=(), **more):
         return resolve_theme("plain", {"plain": plain(**more)}, dict(chosen)).digest
