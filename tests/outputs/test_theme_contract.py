@@ -16,7 +16,7 @@ from sitegen.page_parts import Build, Item, Site
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.yaml"))
 GIVEN = {"page", "site", "build", "item", "body", "say", "count", "once", "loop"}
 KINDS = (*PAGES, *EXTRA_PAGES.values())
-PARTS_OF = {"_entry.html": Item}
+PARTS_OF = {"_entry.html": Item, "_passage.html": Item, "_note.html": Item}
 
 
 def environment():
@@ -77,7 +77,7 @@ def test_parts_ask_an_item_only_for_what_it_has(theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_templates_use_no_name_that_is_not_given_to_them(theme):
-    given_by_includes = {"tallies", "undated", "label", "newest", "section", "here", "brand", "order", "orders"}
+    given_by_includes = {"tallies", "undated", "label", "newest", "section", "here", "brand", "order", "orders", "number"}
     for path, tree in parsed(theme).items():
         unknown = meta.find_undeclared_variables(tree) - GIVEN - given_by_includes
         assert not unknown, path
