@@ -108,11 +108,16 @@ class Memory(Mapping[str, Body]):
 
     def close(self) -> None:
         """Forget what this run did not ask for, and let go of the file."""
+        if self._database.in_transaction:
+            self.settle()
+        self._database.close()
+
+    def settle(self) -> None:
+        """Forget what this run did not ask for, and let other runs write; what is kept can still be read."""
         stale = [key for (key,) in self._database.execute("select key from articles") if key not in self._used]
         self._database.executemany("delete from articles where key = ?", [(key,) for key in stale])
         self._database.execute("delete from bodies where digest not in (select body from articles)")
         self._database.commit()
-        self._database.close()
 
     def _row(self, query: str, *values: object) -> Any:
         found = self._database.execute(query, values).fetchone()

@@ -135,6 +135,39 @@ def check(root: Path, strict: bool) -> None:
 
 @main.command(
     epilog="Examples:\n"
+    "  sitegen review                              ask, most used names first\n"
+    "  sitegen review --only doubt                 doubtful places alone\n"
+    "  sitegen review --accept-above 0.9 --dry-run what would be accepted, as a diff\n"
+    "  sitegen review --json                       everything that is open, for a program"
+)
+@_SITE
+@click.option(
+    "--only",
+    type=click.Choice(["actor", "place", "unlocated", "doubt", "merge", "refused"]),
+    multiple=True,
+    help="Only questions of this kind; may be given several times.",
+)
+@click.option(
+    "--accept-above",
+    type=click.FloatRange(0, 1),
+    metavar="N",
+    help="Do not ask: accept what is surer than N (0 to 1). Doubts and refused merges are left to you.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Do not ask: print what is open as JSON.")
+@click.option("--dry-run", is_flag=True, help="Write nothing; print what would change, as a diff.")
+def review(root: Path, only: tuple[str, ...], accept_above: float | None, as_json: bool, dry_run: bool) -> None:
+    """Decide on the names that were found.
+
+    What was found and is on no record of yours, most used first; your answers go into content/places.yaml and
+    content/actors.yaml, where every build finds them. Where there is no terminal, the questions are listed.
+    """
+    from sitegen.dialogue import review_site  # noqa: PLC0415 (as in `build`)
+
+    sys.exit(_guarded(lambda: review_site(root, only, accept_above, as_json=as_json, dry=dry_run)))
+
+
+@main.command(
+    epilog="Examples:\n"
     "  sitegen inspect raid.txt\n"
     "  sitegen inspect content/articles/raid.txt --json | python -m json.tool"
 )
@@ -167,7 +200,7 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
 
 @main.group(cls=_Group)
 def new() -> None:
-    """Start something new: a site."""
+    """Start something new: a site or a theme."""
 
 
 @new.command("site", epilog="Example:\n  sitegen new site my-timeline")
@@ -181,6 +214,52 @@ def new_site(folder: Path) -> None:
             click.echo(f"  {path}")
         click.echo(f"Next: sitegen serve -C {folder} --open")
         return 0
+
+    sys.exit(_guarded(run))
+
+
+@new.command(
+    "theme", epilog="Examples:\n  sitegen new theme evening-paper\n  sitegen new theme wire --extends ledger -C my-timeline"
+)
+@click.argument("name")
+@click.option("--extends", "parent", default="chronicle", show_default=True, help="The theme that it starts from.")
+@_SITE
+def new_theme(name: str, parent: str, root: Path) -> None:
+    """Make themes/NAME in the site: a theme that changes one part of another, to go on from."""
+    from sitegen.starters import new_theme as start  # noqa: PLC0415 (as in `build`)
+
+    def run() -> int:
+        for path in start(root, name, parent):
+            click.echo(f"  {path}")
+        click.echo(f"Next: write `theme: {name}` into content/site.yaml, then sitegen serve --open")
+        return 0
+
+    sys.exit(_guarded(run))
+
+
+@main.group(cls=_Group)
+def theme() -> None:
+    """Work on how a site looks: check a theme."""
+
+
+@theme.command("check", epilog="Examples:\n  sitegen theme check\n  sitegen theme check ledger -C my-timeline")
+@click.argument("name", default="", metavar="[NAME]")
+@_SITE
+def theme_check(name: str, root: Path) -> None:
+    """Show every kind of page on small sites of every sort, and say what is wrong with the theme.
+
+    Without NAME it is the site's own theme, with the options that the site sets.
+    """
+    from sitegen.theme_check import check_theme  # noqa: PLC0415 (as in `build`)
+
+    def run() -> int:
+        checked = check_theme(root, name)
+        console.report(checked.problems)
+        click.echo(
+            f"{checked.theme}: {checked.kinds} kinds of page on {checked.sites} sites, {checked.colours} contrasts: "
+            + console.tally(checked.problems)
+        )
+        return 1 if console.errors(checked.problems) else 0
 
     sys.exit(_guarded(run))
 

@@ -53,10 +53,26 @@ def width() -> int:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else _PLAIN_WIDTH
 
 
+def can_ask() -> bool:
+    """Whether somebody sits at a terminal who can press a key."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
 def show(lines: "Iterable[Line]") -> None:
     """Print lines to stdout, in colours if it is a terminal."""
     for line in lines:
         click.echo(click.style(harmless(line.text), **_ROLES[line.role]))
+
+
+def say(text: str, *, bold: bool = False, dim: bool = False) -> None:
+    """Print a line to stdout."""
+    click.echo(click.style(harmless(text), bold=bold or None, dim=dim or None))
+
+
+def emphasise(text: str, words: str) -> None:
+    """Print a line to stdout, `words` in it set off."""
+    before, found, after = text.partition(words)
+    click.echo(harmless(before) + (click.style(harmless(found), bold=True) if found else "") + harmless(after))
 
 
 def harmless(text: str) -> str:

@@ -8,20 +8,21 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sitegen"
 
 LAYERS = [
-    {"errors", "dates", "model", "schema", "prose", "page", "page_parts", "lexicon", "language"},
+    {"errors", "dates", "model", "schema", "prose", "page", "page_parts", "page_views", "lexicon", "language"},
     {
         "config",
         "authorities",
         "gazetteer",
+        "outlines",
         "urls",
         "edition",
         "theme_manifest",
         "theme_options",
     },
     {"readers", "extractors", "corpus", "timeline", "outputs", "themes"},
-    {"disk", "cache", "publish", "reading", "pages", "checks", "build", "starters"}
-    | {"inspection", "inspection_facts", "inspection_source", "inspection_text"},
-    {"console", "preview", "serve"},
+    {"disk", "cache", "publish", "reading", "pages", "checks", "build", "search", "starters"}
+    | {"inspection", "inspection_facts", "inspection_source", "inspection_text", "review", "reviewing"},
+    {"console", "dialogue", "preview", "serve"},
     {"cli", "__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}

@@ -175,6 +175,9 @@ class _Maker:
 
     def _forwards(self, key: str, id_: str) -> tuple[str, ...]:
         forms = {node.id for node in self._identities.members[key] if node.documents}
+        if id_ in self._records.by_id:  # an alias that was found had an address of its own before it was one
+            written = {form_of(Name(surface, self._records.by_id[id_].kind)).id for surface, _ in self._spoken[key]}
+            forms |= {form for form in written if self._records.names.get(form, ("",))[0] == id_}
         others = {other for other, record in self._records.redirects.items() if record == id_}
         return tuple(sorted((forms | others) - {id_}))
 

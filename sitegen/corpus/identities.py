@@ -50,7 +50,8 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
     nodes = tally.nodes()
     joining = Joining(tally.anchors, sorted(records.apart | records.apart_alone))
     _join_records(tally.anchors, joining)
-    for left, right in sorted(records.alone):
+    named = {node.id for node in nodes}
+    for left, right in sorted(pair for pair in records.alone if named.issuperset(pair)):
         joining.join(left, right, "record")
     for rule in RULES:
         rule(nodes, joining)

@@ -153,3 +153,4 @@ def test_alone_gives_a_lone_surname_to_one_of_its_bearers_but_not_within_the_oth
     keys = cluster(documents, chosen)
     assert keys[2][0] == keys[0][0]
     assert keys[1][1] == keys[1][0] != keys[0][0]
+    assert len(set(map(str, cluster([[person("Olena Hrim")]], chosen)))) == 1  # nobody bears the name alone

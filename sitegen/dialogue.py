@@ -1,0 +1,264 @@
+"""The questions of `sitegen review`, asked on a terminal: one key an answer, the last one can be taken back."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from sitegen import console
+from sitegen.errors import SitegenError
+from sitegen.review import Question
+from sitegen.review.answers import ACCEPT, DIFFER, DROP, Answer, is_automatic, meant
+from sitegen.review.decisions import touched
+from sitegen.review.listing import as_json as as_json_object
+from sitegen.review.listing import heading, placed, statement, summary
+from sitegen.review.questions import Candidate, Kind
+from sitegen.reviewing import Desk, Undo
+
+Key = Callable[[], str]
+"""Waits for a key; gives its character."""
+
+_KEYS: Mapping[Kind, Mapping[str, str]] = {
+    "actor": {"a": "accept", "c": "change", "d": "drop: no actor"},
+    "place": {"a": "accept", "c": "change", "d": "drop: no place"},
+    "unlocated": {"a": "accept", "c": "change", "d": "drop: no place"},
+    "doubt": {"a": "accept", "2": "the other one", "c": "change", "d": "drop: no place"},
+    "merge": {"a": "accept: one and the same", "n": "not the same", "c": "change"},
+    "refused": {"1": "it is this one", "n": "none of them"},
+}
+_ALWAYS = {"s": "skip", "u": "undo", "q": "quit"}
+_ASKED: Mapping[Kind, str] = {
+    "actor": "Its right name, or its kind (person, organisation, armed-group, government, media), or the actor it is",
+    "place": "The place it is (a name or an id), or its coordinates (48.6, 38.0)",
+    "unlocated": "Its coordinates (48.6, 38.0), or the place it is (a name or an id), or its right name",
+    "doubt": "The place it is (a name or an id)",
+    "merge": "The actor it is (a name or an id)",
+    "refused": "The actor it is (a name or an id)",
+}
+_CTRL_C, _CTRL_D = "\x03", "\x04"
+
+
+@dataclass(slots=True)
+class Session:
+    """How far a review has come: `at` counts questions; `done` holds, for each answer, where it was given and its undo."""
+
+    desk: Desk
+    questions: Sequence[Question]
+    at: int = 0
+    done: list[tuple[int, Undo, frozenset[str], frozenset[str]]] = field(default_factory=list)
+
+    def is_moot(self, question: Question) -> bool:
+        """Whether an earlier answer has settled this question too."""
+        own = question.kind in ("actor", "place", "unlocated")
+        return any(
+            question.id in gone or (own and question.id in settled) for _, _, settled, gone in self.done if question.id
+        )
+
+
+def ask(desk: Desk, questions: Sequence[Question], key: Key) -> int:
+    """Ask one question after the other; how many were decided. Answers are in their files when this returns or raises."""
+    session = Session(desk, questions)
+    console.say(summary(questions))
+    if questions:
+        console.say("Every answer is written at once; Ctrl-C loses none.\n")
+    while session.at < len(questions):
+        question = questions[session.at]
+        if session.is_moot(question):
+            session.at += 1
+            continue
+        _show(session, question)
+        if not _answered(session, question, key):
+            break
+    return len(session.done)
+
+
+def _show(session: Session, question: Question) -> None:
+    console.say(f"[{session.at + 1} of {len(session.questions)}] {heading(question)}", dim=True)
+    first, *others = statement(question)
+    console.say(first, bold=True)
+    for line in others:
+        console.say(line)
+    for example in session.desk.examples(question):
+        console.emphasise(f"    {example.sentence}", example.surface)
+        console.say(f"      {example.where}", dim=True)
+    keys = {**_KEYS[question.kind], **_ALWAYS}
+    console.say("  ".join(f"[{each}] {what}" for each, what in keys.items()))
+
+
+def _answered(session: Session, question: Question, key: Key) -> bool:
+    """Take keys until the question is done with; whether the session goes on."""
+    while True:
+        pressed = key().lower()
+        if pressed in (_CTRL_C, ""):
+            raise KeyboardInterrupt
+        if pressed in ("q", _CTRL_D):
+            return False
+        if pressed in ("s", "\r", "\n", " "):
+            session.at += 1
+            console.say("skipped\n", dim=True)
+            return True
+        if pressed == "u":
+            if _undone(session):
+                return True
+            continue
+        answer = _of_key(session, question, pressed, key)
+        if answer and _taken(session, question, answer):
+            return True
+
+
+def _of_key(session: Session, question: Question, pressed: str, key: Key) -> Answer | None:
+    """The answer that a key stands for; None, with a word about it, for one that stands for none."""
+    offered = _KEYS[question.kind]
+    if (
+        pressed.isdigit()
+        and (chosen := _numbered(question.candidates, pressed))
+        and question.kind in ("doubt", "refused")
+    ):
+        return ACCEPT if question.kind == "doubt" and chosen is question.candidates[0] else Answer("choose", chosen.id)
+    if pressed == "c" and "c" in offered:
+        return _changed(session, question, key)
+    simple = {"a": ACCEPT, "n": DIFFER, "d": DROP}.get(pressed)
+    if simple and pressed in offered:
+        return simple
+    console.say(f"press one of: {' '.join((*offered, *_ALWAYS))}")
+    return None
+
+
+def _numbered(candidates: Sequence[Candidate], pressed: str) -> Candidate | None:
+    return candidates[int(pressed) - 1] if 0 < int(pressed) <= len(candidates) else None
+
+
+def _changed(session: Session, question: Question, key: Key) -> Answer | None:
+    text = click.prompt(
+        f"{_ASKED[question.kind]} (nothing: go back)", default="", show_default=False, prompt_suffix=":\n> "
+    )
+    if not text.strip():
+        console.say("as before: choose a key")
+        return None
+    answer = meant(question, text, session.desk.known)
+    if isinstance(answer, Answer):
+        return answer
+    if not answer:
+        console.say(f"nothing called “{text}” is known; choose a key")
+        return None
+    if len(answer) == 1:
+        return Answer("choose", answer[0].id)
+    for number, each in enumerate(answer, 1):
+        console.say(f"  {number} {placed(each)}")
+    console.say("Which one? Any other key goes back.")
+    pressed = key()
+    chosen = _numbered(answer, pressed) if pressed.isdigit() else None
+    if not chosen:
+        console.say("as before: choose a key")
+    return Answer("choose", chosen.id) if chosen else None
+
+
+def _taken(session: Session, question: Question, answer: Answer) -> bool:
+    """Write an answer down; whether that went well."""
+    try:
+        undo = session.desk.decide(question, answer)
+    except SitegenError as error:
+        console.report(error.problems)
+        console.say("press s to go on without this one")
+        return False
+    session.done.append((session.at, undo, *touched(question, answer)))
+    session.at += 1
+    for path in undo.after:
+        console.say(f"→ {path}")
+    console.say("")
+    return True
+
+
+def _undone(session: Session) -> bool:
+    """Take the last answer back, and go to its question again."""
+    if not session.done:
+        console.say("there is no answer to take back")
+        return False
+    at, undo, _, _ = session.done[-1]
+    try:
+        session.desk.undo(undo)
+    except SitegenError as error:
+        console.report(error.problems)
+        return False
+    session.done.pop()
+    session.at = at
+    console.say("taken back\n", dim=True)
+    return True
+
+
+def review_site(root: Path, only: Sequence[str], above: float | None, *, as_json: bool, dry: bool) -> int:
+    """Run `sitegen review`; the exit code.
+
+    Raises SitegenError when the site cannot be read, or its records cannot be written to.
+    """
+    with console.progress(quiet=as_json) as progress:
+        desk = Desk(root, progress, dry=dry)
+    try:
+        console.report(desk.problems, quiet=True)
+        questions = [question for question in desk.questions if not only or question.kind in only]
+        accepted = accept(desk, questions, above) if above is not None else []
+        if as_json:
+            _print_json(desk, [each for each in questions if each not in accepted], accepted)
+        elif above is not None:
+            console.say(f"{len(accepted):,} accepted; {summary([each for each in questions if each not in accepted])}")
+        elif console.can_ask():
+            _ask(desk, questions)
+        else:
+            listed(desk, questions)
+        if dry and not as_json:
+            click.echo(desk.diff(), nl=False)
+        elif not dry and not as_json and (changed := desk.changed()):
+            console.say(f"{' and '.join(changed)} changed; `sitegen build` shows it.")
+    finally:
+        desk.close()
+    return 0
+
+
+def _ask(desk: Desk, questions: Sequence[Question]) -> None:
+    try:
+        ask(desk, questions, click.getchar)
+    except (KeyboardInterrupt, EOFError, click.Abort):
+        console.say("\nStopped; every answer so far is kept.")
+
+
+def _print_json(desk: Desk, questions: Sequence[Question], accepted: Sequence[Question]) -> None:
+    answer = {
+        "questions": [_with_examples(desk, question) for question in questions],
+        "accepted": [_with_examples(desk, question) for question in accepted],
+        "diff": desk.diff(),
+    }
+    click.echo(json.dumps(answer, ensure_ascii=False, indent=1))
+
+
+def _with_examples(desk: Desk, question: Question) -> dict[str, object]:
+    return as_json_object(question, [(each.sentence, each.where) for each in desk.examples(question)])
+
+
+def accept(desk: Desk, questions: Sequence[Question], above: float) -> list[Question]:
+    """Accept what is surer than `above`, without asking; what was accepted."""
+    session = Session(desk, questions)
+    accepted = []
+    for question in questions:
+        if is_automatic(question, above) and not session.is_moot(question):
+            try:
+                undo = desk.decide(question, ACCEPT)
+            except SitegenError as error:
+                console.report(error.problems)
+                continue
+            session.done.append((0, undo, *touched(question, ACCEPT)))
+            accepted.append(question)
+    return accepted
+
+
+def listed(desk: Desk, questions: Sequence[Question]) -> None:
+    """Print the questions where nobody can be asked."""
+    for question in questions:
+        console.say(heading(question))
+        for line in statement(question):
+            console.say(f"  {line}")
+        for example in desk.examples(question):
+            console.say(f"    {example.where}: {example.sentence}")
+        console.say("")
+    console.say(summary(questions))
