@@ -10,7 +10,7 @@ from sitegen.cache import Memory
 from sitegen.checks import check_edition
 from sitegen.config import Config, load_config
 from sitegen.corpus import quote_hidden, reconcile, related
-from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_theme, read_bytes, scan
+from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_outlines, load_theme, read_bytes, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
 from sitegen.gazetteer.country import read_country_file
@@ -113,9 +113,10 @@ def assemble(
     problems += check_references(authorities, lambda name: name in known or gazetteer.by_id(name) is not None)
     problems += [problem for path, data in country_files for problem in read_country_file(data, path)[1]]
     problems += [problem for article in articles for problem in article.problems]
-    return Edition(
-        config, corpus, timeline, memory, theme, folder.assets, pages, load_language(config.language)
-    ), tuple(problems)
+    outlines, misdrawn = load_outlines(folder)
+    language = load_language(config.language)
+    edition = Edition(config, corpus, timeline, memory, theme, folder.assets, pages, language, outlines)
+    return edition, (*problems, *misdrawn)
 
 
 def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, tuple[Problem, ...]]:

@@ -15,6 +15,7 @@ from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.language import ENGLISH, Language, codes_of, read_catalogue
 from sitegen.model import Asset, Source
+from sitegen.outlines.geojson import read_geojson
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
 from sitegen.theme_options import site_lines
@@ -23,6 +24,7 @@ from sitegen.urls import ARTICLES, PAGES, asset_url
 
 CONTENT = "content"
 SITE, PLACES, ACTORS = "content/site.yaml", "content/places.yaml", "content/actors.yaml"
+MAP = "content/map.geojson"
 GAZETTEER = "content/gazetteer/"
 SIDECAR = ".yaml"
 
@@ -43,6 +45,7 @@ class SiteFolder:
     site: bytes | None
     places: bytes | None
     actors: bytes | None
+    map: bytes | None
     articles: tuple[SourceFile, ...]
     pages: tuple[SourceFile, ...]
     gazetteer: tuple[str, ...]
@@ -66,13 +69,14 @@ def scan(root: Path) -> SiteFolder:
     problems += [_orphan(path) for path in orphans]
     pages = [path for path in paths if path.startswith(PAGES) and _extension(path) == ".md"]
     gazetteer = [path for path in paths if path.startswith(GAZETTEER) and _extension(path) == ".txt"]
-    read = {SITE, PLACES, ACTORS, *articles, *pages, *gazetteer}
+    read = {SITE, PLACES, ACTORS, MAP, *articles, *pages, *gazetteer}
     problems += [_unread(path) for path in paths if path not in read]
     return SiteFolder(
         root=str(root),
         site=_optional(root, SITE, paths),
         places=_optional(root, PLACES, paths),
         actors=_optional(root, ACTORS, paths),
+        map=_optional(root, MAP, paths),
         articles=tuple(
             SourceFile(path, f"{path}{SIDECAR}" if f"{path}{SIDECAR}" in sidecars else "") for path in sources
         ),
@@ -263,7 +267,7 @@ def _link_out(path: str) -> Problem:
 
 def _unread(path: str) -> Problem:
     """A file that nothing reads: most likely a slip of its name or place."""
-    near = did_you_mean(path, (SITE, PLACES, ACTORS))
+    near = did_you_mean(path, (SITE, PLACES, ACTORS, MAP))
     if near:
         return Problem("unread-file", "warning", path, f"is not read; did you mean {near}?", "rename it")
     if path.startswith(PAGES):

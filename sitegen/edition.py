@@ -46,6 +46,7 @@ class Edition:
     assets: tuple[Asset, ...] = ()
     pages: tuple[SitePage, ...] = ()
     language: Language = ENGLISH
+    outlines: bytes = b""  # what `sitegen.outlines.unpack` reads; without it no map is drawn
 
 
 def shown(settled: Settled, config: Config) -> BodyShown:

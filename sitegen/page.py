@@ -25,6 +25,7 @@ from sitegen.page_parts import (
     Thread,
     When,
 )
+from sitegen.page_views import Map, Near
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +137,8 @@ class PlacePage(Page):
     point: tuple[float, float] | None
     aliases: tuple[str, ...]
     within: tuple[Link, ...]
+    map: Map | None
+    near: tuple[Near, ...]
     inside: tuple[Tally, ...]
     actors: tuple[Tally, ...]
     first: When | None
@@ -174,6 +177,7 @@ class PlacesPage(Page):
 
     template: ClassVar[str] = "places.html"
     total: int
+    map: Map | None
     most: tuple[Tally, ...]
     branches: tuple[Branch, ...]
 

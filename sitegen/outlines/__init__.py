@@ -28,8 +28,14 @@ class Line(NamedTuple):
     latitudes: Sequence[float]
 
 
-Ring = tuple[int, ...]
-"""A closed outline: numbers of lines in order; ~n is line n from its end to its start."""
+class Ring(NamedTuple):
+    """A closed outline: the box around it, then numbers of lines in order; ~n is line n from its end to its start."""
+
+    west: float
+    south: float
+    east: float
+    north: float
+    parts: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ def unpack(packed: bytes) -> Outlines:
     lines = _lines(head["lines"], head["quantum"], points)
     land = tuple(_unwrapped(ring, lines) for ring in head["land"])
     countries = tuple(
-        _country(name, tuple(_unwrapped(ring, lines) for ring in rings), lines) for name, rings in head["countries"]
+        _country(name, tuple(_unwrapped(ring, lines) for ring in rings)) for name, rings in head["countries"]
     )
     return Outlines(tuple(lines), land, tuple(head["borders"]), countries, head["credit"])
 
@@ -104,7 +110,9 @@ def _unwrapped(ring: Sequence[int], lines: list[Line]) -> Ring:
     turn, last = 0, None
     for each in ring:
         line = lines[each if each >= 0 else ~each]
-        first, end = (line.longitudes[0], line.longitudes[-1]) if each >= 0 else (line.longitudes[-1], line.longitudes[0])
+        first, end = (
+            (line.longitudes[0], line.longitudes[-1]) if each >= 0 else (line.longitudes[-1], line.longitudes[0])
+        )
         if last is not None and abs(first + turn - last) > 180:
             turn += 360 if first + turn < last else -360
         last = end + turn
@@ -116,7 +124,7 @@ def _unwrapped(ring: Sequence[int], lines: list[Line]) -> Ring:
             pole = 90.0 if opening.south > 0 else -90.0
             lines.append(_line([last, start], [pole, pole]))
             turned.append(len(lines) - 1)
-    return tuple(turned)
+    return Ring(*_around([lines[each if each >= 0 else ~each] for each in turned]), tuple(turned))
 
 
 def _turned(number: int, turn: int, lines: list[Line]) -> int:
@@ -125,11 +133,17 @@ def _turned(number: int, turn: int, lines: list[Line]) -> int:
     return len(lines) - 1 if number >= 0 else ~(len(lines) - 1)
 
 
-def _country(name: str, rings: tuple[Ring, ...], lines: Sequence[Line]) -> Country:
-    parts = [lines[each if each >= 0 else ~each] for ring in rings for each in ring]
-    west, south = min(line.west for line in parts), min(line.south for line in parts)
-    east, north = max(line.east for line in parts), max(line.north for line in parts)
-    return Country(name, west, south, east, north, rings)
+def _country(name: str, rings: tuple[Ring, ...]) -> Country:
+    return Country(name, *_around(rings), rings)
+
+
+def _around(boxes: Sequence[Line] | Sequence[Ring]) -> tuple[float, float, float, float]:
+    return (
+        min(each.west for each in boxes),
+        min(each.south for each in boxes),
+        max(each.east for each in boxes),
+        max(each.north for each in boxes),
+    )
 
 
 def head_of(values: Mapping[str, Any]) -> bytes:

@@ -19,6 +19,7 @@ from sitegen.outputs.listing import (
     undated_tally,
     year_tallies,
 )
+from sitegen.outputs.map_pages import Spots, neighbours, place_map, spots
 from sitegen.outputs.periods import OUTLINE, WHOLE, by_month, by_year, cut, divided, is_month, outlined
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import period_in_words
@@ -33,9 +34,10 @@ def place_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
     groups = edition.timeline.places
     children = by_parent(groups, edition.corpus.places)
     index = Link(say("places"), PLACES)
+    site = spots(edition, names)
     for each, group in groups.items():
         inside = {child: len(groups[child].entries) for child in children.get(each, ())}
-        yield _place(edition.corpus.places[each], group, inside, names)
+        yield _place(edition.corpus.places[each], group, inside, names, site)
         yield from _parts(group, names.places[each], index, names)
 
 
@@ -47,11 +49,12 @@ def actor_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
         yield from _parts(group, names.actors[each], index, names)
 
 
-def _place(place: Place, group: Group, children: Mapping[str, int], names: Catalogue) -> PlacePage:
+def _place(place: Place, group: Group, children: Mapping[str, int], names: Catalogue, site: Spots) -> PlacePage:
     link = names.places[place.id]
     dated, undated = _apart(group)
     first, last = bounds(dated)
     shown, newest, years = _listing(group, link, names)
+    near = neighbours(place, site)
     return PlacePage(
         address=link.address,
         title=link.title,
@@ -62,6 +65,8 @@ def _place(place: Place, group: Group, children: Mapping[str, int], names: Catal
         point=place.point,
         aliases=_aliases(place.aliases, place.name),
         within=known(place.within, names.places),
+        map=place_map(place, near, site),
+        near=near,
         inside=tallied(children, names.places),
         actors=companions((each for entry in group.entries for each in entry.actors), names.actors),
         first=first,

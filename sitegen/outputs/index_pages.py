@@ -7,6 +7,7 @@ from dataclasses import replace
 from sitegen.edition import Edition
 from sitegen.model import Place
 from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.map_pages import places_map, spots
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
 from sitegen.page import ActorsPage, PlacesPage
@@ -40,6 +41,7 @@ def _places(edition: Edition, names: Catalogue) -> PlacesPage:
         description=count("places_described", len(tallies)),
         crumbs=(home_link(), Link(say("places"), PLACES)),
         total=len(tallies),
+        map=places_map(spots(edition, names)),
         most=_most(own),
         branches=tuple(
             _branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one]))

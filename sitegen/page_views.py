@@ -1,0 +1,171 @@
+"""What the drawn views of a page are made of: maps, lanes, calendars and tables of who is named with whom.
+
+Lengths of a map are units of its drawing, from its upper left corner; those of lanes are per cent of the axis.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from sitegen.page_parts import Link, Tally, Tick, When
+
+Anchor = Literal["start", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text on a map, at (`x`, `y`), its baseline."""
+
+    text: str
+    x: float
+    y: float
+    anchor: Anchor = "middle"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place on a map. `shape` is town, or area: the point where a region's name would stand, not where something
+    happened; `here` marks the page's own place. `label` and, on a telephone, `narrow` are None where there is no room.
+    """
+
+    title: str
+    address: str
+    count: int
+    shape: Literal["town", "area"]
+    here: bool
+    x: float
+    y: float
+    size: float
+    label: Words | None
+    narrow: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An outline map. `land` and `borders` are paths in half units; `names` are countries, `narrow` those of them that
+    have room on a telephone, where names are larger in the drawing; `small`: the map is never wider than that. `bar` is
+    the length of `kilometres`.
+
+    Not on it, and listed beside it: places `beyond` its edge, places whose position is not known (`unlocated`), and
+    `more` places that are named less often than those drawn. `linked` tells whether its marks may take the focus;
+    where there are many of them, the list beside it does.
+    """
+
+    title: str
+    width: int
+    height: int
+    land: str = field(repr=False)
+    borders: str = field(repr=False)
+    marks: tuple[Mark, ...]
+    names: tuple[Words, ...]
+    narrow: tuple[Words, ...]
+    small: bool
+    kilometres: int
+    bar: float
+    credit: str
+    linked: bool
+    beyond: tuple[Tally, ...] = ()
+    unlocated: tuple[Tally, ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Another place of the site that lies near, and how far, in kilometres."""
+
+    id: str
+    title: str
+    address: str
+    kilometres: int
+
+
+@dataclass(frozen=True, slots=True)
+class LaneMark:
+    """One entry, or a cluster of `count`, in a lane: from `left`, `width` wide (0 for a day).
+
+    `shape` is that of the date (`When`), or "cluster", whose `size` is its diameter in per cent of the largest one.
+    """
+
+    title: str
+    address: str
+    left: float
+    width: float
+    shape: str
+    status: str
+    count: int
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """Somebody or some place through time. `busiest` is the title of the period with most entries, with its count."""
+
+    title: str
+    address: str
+    count: int
+    first: When | None
+    last: When | None
+    busiest: str
+    marks: tuple[LaneMark, ...]
+    outside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """Lanes over one axis. `unit` is the period of a cluster (month, quarter, year, years), "" when each mark is an entry."""
+
+    unit: str
+    lanes: tuple[Lane, ...]
+    ticks: tuple[Tick, ...]
+    outside: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A period of a calendar: its title, where it leads ("" without an entry), its count, and its `level`, 0 to 4."""
+
+    title: str
+    address: str
+    count: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarYear:
+    """A row of the overview: a year, its months, and those of its entries whose date is wider than a month."""
+
+    year: Tally
+    months: tuple[Cell, ...]
+    wide: int
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarMonth:
+    """A month of a year's page: weeks from Monday to Sunday, None where a day belongs to another month."""
+
+    title: str
+    address: str
+    count: int
+    weeks: tuple[tuple[Cell | None, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Somebody or some place that is named together with the page's: how often, from when to when, and where:
+    `entries` are the newest of these.
+    """
+
+    id: str
+    title: str
+    address: str
+    count: int
+    first: When | None
+    last: When | None
+    entries: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A name as it was found, and how often."""
+
+    name: str
+    count: int
