@@ -7,7 +7,9 @@ from evaluation.spans import gazetteer
 from sitegen.authorities import load_authorities
 from sitegen.corpus import cluster
 from sitegen.corpus.names import Name
+from sitegen.corpus.spelling import bare
 from sitegen.disk import built_in_actors
+from sitegen.extractors.names.also_known import other_names
 
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 """What the pipeline calls the sets' types; any other is unknown."""
@@ -23,5 +25,14 @@ def clusters(rows: Iterable[Row]) -> Iterator[Prediction]:
 
 
 def _names(row: Row) -> list[Name]:
+    """The given names; a second name of a person ("also known as") as the first, as the recogniser has it."""
     text = text_of(row)
-    return [Name(text[span["start"] : span["end"]], KINDS.get(span["type"], "unknown")) for span in row["spans"]]
+    written = [text[span["start"] : span["end"]] for span in row["spans"]]
+    people = [number for number, span in enumerate(row["spans"]) if span["type"] == "PER"]
+    spans = [(row["spans"][number]["start"], row["spans"][number]["end"]) for number in people]
+    first = {bare(written[people[second]]): written[people[one]] for second, one in other_names(text, spans)}
+    kinds = (KINDS.get(span["type"], "unknown") for span in row["spans"])
+    return [
+        Name(first.get(bare(name), name) if kind == "person" else name, kind)
+        for name, kind in zip(written, kinds, strict=True)
+    ]

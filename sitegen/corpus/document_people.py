@@ -17,6 +17,12 @@ SHARE = 0.8
 
 _CROWD = 30  # people of one surname in one document: a register, in which nobody is told apart by it
 
+_SUBJECT = 5
+_SUBJECT_SHARE = 0.4
+"""Mentions, and share of a text's mentions of persons, that make it a text about one of them."""
+
+_ADDRESS = frozenset(("mr", "mrs", "ms", "madam", "my", "your"))  # "Mr. President" is whoever is spoken to
+
 _LONGEST = 40  # letters of a word that may be a surname
 
 _People = Mapping[Name, PersonName]
@@ -38,6 +44,21 @@ def same_person(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict
             fuller = [other for other in others if _may_be_one_here(name, other, people)]
             if _one_person(fuller, people):
                 joined[name] = (fuller[0], "fuller-name-in-document")
+    return joined
+
+
+def forenames(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict[Name, tuple[Name, str]]:
+    """Several given names for the full name that begins with them: "Jens Otto" of "Jens Otto Harald Jensen"."""
+    people = _full(forms)
+    index: dict[tuple[str, str], list[Name]] = defaultdict(list)
+    for name, person in people.items():
+        if person.middle:
+            index[person.given, person.middle[0]].append(name)
+    joined: dict[Name, tuple[Name, str]] = {}
+    for name, person in people.items() if index else ():
+        fuller = [] if person.middle else index.get((person.given, given_class(person.plain)), [])
+        if _one_person(fuller, people):
+            joined[name] = (fuller[0], "given-names-in-document")
     return joined
 
 
@@ -84,19 +105,62 @@ def initials(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict[Na
     return joined
 
 
-def offices(forms: Mapping[Name, Form], joined: Mapping[Name, tuple[Name, str]]) -> dict[Name, tuple[Name, str]]:
-    """Titles alone ("Home Secretary", but no mere "President"), in a text that gives them to one person; `forms` are all names, those `joined` already too."""
+def offices(
+    forms: Mapping[Name, Form], joined: Mapping[Name, Name], _counts: Mapping[Name, int]
+) -> dict[Name, tuple[Name, str]]:
+    """Titles alone ("Home Secretary", "the President") in a text that gives them to one person; `joined` leads from the
+    names that stand for others to those.
+    """
     holders: dict[frozenset[str], set[Name]] = defaultdict(set)
     for name, form in forms.items():
         if form.person and form.person.titles & OFFICES:
-            holders[form.person.titles - FORMER].add(joined[name][0] if name in joined else name)
+            holders[form.person.titles - FORMER].add(joined.get(name, name))
+    if not holders:
+        return {}
     found: dict[Name, tuple[Name, str]] = {}
-    for name, form in forms.items() if holders else ():
-        is_somebody = form.is_role and " " in form.shown
-        people = holders.get(office(form.shown), set()) if is_somebody else set[Name]()
-        if len(people) == 1:
-            found[name] = (next(iter(people)), "office-in-document")
+    merely = {joined.get(name, name) for name, form in forms.items() if form.is_role and not _is_somebodys(name, form)}
+    for name, form in forms.items():
+        said = office(form.shown) if form.is_role and joined.get(name, name) not in merely else frozenset[str]()
+        people = holders.get(said, set())
+        # "the Minister" may be any minister's, "the Prime Minister" is the prime minister.
+        rivals = {person for titles, some in holders.items() if said < titles for person in some}
+        if len({forms[person].id for person in people}) == 1 and rivals <= people:
+            found[name] = (min(people, key=lambda person: person.text), "office-in-document")
     return found
+
+
+def subject(
+    forms: Mapping[Name, Form], joined: Mapping[Name, Name], counts: Mapping[Name, int]
+) -> dict[Name, tuple[Name, str]]:
+    """What somebody was ("Doctor of the Church"), in a text that is chiefly about one person."""
+    spoken: dict[Name, int] = defaultdict(int)
+    for name, form in forms.items():
+        if form.person and form.family == "person" and name not in joined:
+            spoken[name] = counts[name]
+    roles = [name for name, form in forms.items() if form.is_role and name not in joined and _is_rank(form)]
+    # Who is written about is named in more than one way.
+    chief = max(set(joined.values()) & spoken.keys(), key=lambda name: (spoken[name], name.text), default=None)
+    if not roles or chief is None:
+        return {}
+    rest = max((count for name, count in spoken.items() if name != chief), default=0)
+    if spoken[chief] < max(_SUBJECT, 2 * rest, _SUBJECT_SHARE * sum(spoken.values())):
+        return {}
+    return dict.fromkeys(roles, (chief, "role-of-subject"))
+
+
+def _is_somebodys(name: Name, form: Form) -> bool:
+    """Whether it is somebody: "the President" and "Home Secretary" are, "President" is an office, "Mr. President" anybody."""
+    return (" " in form.shown or name.text[:4] in ("the ", "The ")) and not _is_address(form)
+
+
+def _is_address(form: Form) -> bool:
+    return bool(_ADDRESS.intersection(words(form.shown)[:1]))
+
+
+def _is_rank(form: Form) -> bool:
+    said = words(form.shown)
+    one = bool(said) and not said[0].endswith("s") and "and" not in said
+    return one and (" of " in form.shown or any(map(str.isdigit, said))) and not _is_address(form)
 
 
 def _full(forms: Mapping[Name, Form]) -> dict[Name, PersonName]:

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 
 from sitegen.corpus.document_organisations import acronyms, owners, short_forms
-from sitegen.corpus.document_people import initials, offices, same_person, surnames
+from sitegen.corpus.document_people import forenames, initials, offices, same_person, subject, surnames
 from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.spelling import words
 
@@ -29,7 +29,8 @@ def join(names: Iterable[Name], known: Container[str] = ()) -> dict[Name, tuple[
             if forms[name].id not in known:
                 counts[target] += counts[name]
                 joined[name] = target, rule
-    joined.update(offices(forms, joined))
+    for of_titles in (offices, subject):
+        joined.update(of_titles(forms, {name: _last(name, joined) for name in joined}, counts))
     return {name: (_last(target, joined), rule) for name, (target, rule) in joined.items()}
 
 
@@ -58,7 +59,8 @@ def _same_letters(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> di
     # The same name, once with a kind and once without, or with its owner and without.
     groups: dict[str, list[Name]] = defaultdict(list)
     for name, form in forms.items():
-        groups[form.letters].append(name)
+        if not (form.is_role and name.text[:2].lower() in ("a ", "an")):  # "a President" is not "the President"
+            groups[form.letters].append(name)
     joined: dict[Name, tuple[Name, str]] = {}
     for group in groups.values():
         if len(group) > 1:
@@ -68,4 +70,4 @@ def _same_letters(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> di
 
 
 _Step = Callable[[Mapping[Name, Form], Mapping[Name, int]], dict[Name, tuple[Name, str]]]
-_STEPS: tuple[_Step, ...] = (_same_letters, same_person, surnames, initials, owners, acronyms, short_forms)
+_STEPS: tuple[_Step, ...] = (_same_letters, same_person, forenames, surnames, initials, owners, acronyms, short_forms)

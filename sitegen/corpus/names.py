@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from sitegen.corpus.given_names import is_given
+from sitegen.corpus.given_names import given_class, is_given
 from sitegen.corpus.institutions import BODIES, DESIGNATORS, EXTENSIONS
 from sitegen.corpus.organisation_names import OrganisationName, no_organisation, parse_organisation
 from sitegen.corpus.person_names import PersonName, parse_person
@@ -88,14 +88,19 @@ def _form(text: str, family: Family, owner: str, has_article: bool) -> Form:
 
 def _keys(family: Family, person: PersonName | None, organisation: OrganisationName) -> tuple[str, ...]:
     if family == "person":
-        return (f"p {person.surname}",) if person and person.is_full else ()
+        return _person_keys(person) if person and person.is_full else ()
     ends = organisation.content
     if organisation.acronym or organisation.needs_owner or not ends:
         return ()
     keys = (f"o {ends[0]}", f"o {ends[-1]}") if ends[0] != ends[-1] else (f"o {ends[0]}",)
     if family == "organisation":
         return keys
-    return (*keys, f"p {person.surname}") if person and person.is_full else ()
+    return (*keys, *_person_keys(person)) if person and person.is_full else ()
+
+
+def _person_keys(person: PersonName) -> tuple[str, ...]:
+    second = person.middle[0] if person.middle else given_class(person.plain)
+    return f"p {person.surname}", f"g {person.given} {second}"
 
 
 @lru_cache(maxsize=65536)

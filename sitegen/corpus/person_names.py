@@ -64,7 +64,7 @@ def parse_person(text: str) -> PersonName | None:
     'zelenski'
     """
     titles, raw = _without_titles(_name_alone(bare(text)))
-    if (titles and (not raw or raw[0] in _ROLE)) or _ends_in_office(raw):
+    if (titles and (not raw or raw[0] in _ROLE)) or _ends_in_office(raw) or (not titles and _is_award(raw)):
         return None
     generation = ""
     if any(part in ("and", "&") for part in raw):
@@ -151,6 +151,13 @@ def _ends_in_office(raw: list[str]) -> bool:
         return False
     last = words(raw[-1])
     return _is_title(last) and bool(OFFICES.intersection(last) - ROYAL)
+
+
+def _is_award(raw: list[str]) -> bool:
+    """Whether it is what somebody is, and no name: "Newcomer of the Year", "No. 12"; "Joan of the Cross" is a name."""
+    if raw[1:] and raw[0] == "No." and raw[1].isdigit():
+        return True
+    return raw[1:3] == ["of", "the"] and not is_given((words(raw[0]) or ("",))[0])
 
 
 def _title_run(folded: list[tuple[str, ...]], at: int) -> int:

@@ -30,6 +30,15 @@ def group(text, owner=""):
             "Home Secretary Ana Pereira",
             "office-in-document",
         ),
+        (("President Marta Lind", "the President"), "the President", "President Marta Lind", "office-in-document"),
+        (("Jens Otto Lind", "Jens Otto"), "Jens Otto", "Jens Otto Lind", "given-names-in-document"),
+        (
+            ("Ada Moreau", *["Moreau"] * 5, "Major in the Corps of Engineers"),
+            "Major in the Corps of Engineers",
+            "Ada Moreau",
+            "role-of-subject",
+        ),
+        (("Ada Moreau", *["Moreau"] * 5, "Player of the Year"), "Player of the Year", "Ada Moreau", "role-of-subject"),
         ((group("Azov Brigade"), group("Azov")), "Azov", "Azov Brigade", "short-form-in-document"),
         ((group("Rapid Support Forces"), group("RSF")), "RSF", "Rapid Support Forces", "acronym-in-document"),
         ((group("72nd Brigade", "Russia"), group("72nd Brigade")), "72nd Brigade", "72nd Brigade", "owner-in-document"),
@@ -56,6 +65,12 @@ def test_a_short_name_joins_the_full_one(names, short, full, rule):
     [
         ("Serhiy Koval", "Ivan Koval", "Koval"),
         ("Serhiy Koval", "Petrov"),
+        ("President Marta Lind", "President"),  # an office, which may be anybody's
+        ("President Marta Lind", "Mr. President"),
+        ("President Marta Lind", "a President"),
+        ("President Marta Lind", "President Omar Saleh", "the President"),
+        ("Jens Otto Lind", "Jens Otto Berg", "Jens Otto"),
+        ("Ada Moreau", "Omar Saleh", "Doctor of the Church"),
         ("Ivan Lang", "Long"),
         (group("Hamas"), group("Hamas Health Ministry")),
         (group("Red Star Foundation"), group("Rural Security Force"), group("RSF")),

@@ -138,3 +138,17 @@ def test_media(text, expected):
 def test_words_in_capitals_that_are_no_names():
     assert actors("A UAV and two IEDs were found; the CEO watched TV.") == {}
     assert actors("The NGO gave the DNA to the ICRC.") == {"ICRC": "ICRC"}
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "first"),
+    [
+        ("Ahmad Saleh, also known as Omar Khalid, fled.", "Omar Khalid", "Ahmad Saleh"),
+        ("Ahmad Saleh (born Yusuf Khalid) fled.", "Yusuf Khalid", "Ahmad Saleh"),
+        ("Ahmad Saleh, whose real name is Yusuf Khalid, fled.", "Yusuf Khalid", "Ahmad Saleh"),
+        ("Ahmad Saleh met Omar Khalid, born in Aleppo.", "Omar Khalid", "Omar Khalid"),
+        ("Ahmad Saleh, known as a friend of Omar Khalid, fled.", "Omar Khalid", "Omar Khalid"),
+    ],
+)
+def test_a_second_name_is_the_first_ones(text, second, first):
+    assert actors(text)[second] == first

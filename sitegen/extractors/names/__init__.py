@@ -9,6 +9,7 @@ Of other languages only places behind that language's cues are read (`foreign`).
 from collections import Counter
 from collections.abc import Mapping
 
+from sitegen.extractors.names.also_known import with_first_names
 from sitegen.extractors.names.chunks import chunks
 from sitegen.extractors.names.demonyms import DEMONYMS
 from sitegen.extractors.names.foreign import foreign_marks
@@ -39,4 +40,4 @@ def _english(text: str, gazetteer: Gazetteer) -> tuple[list[Mark], Mapping[str, 
     marks = gather(text, marks_of(text, (piece for chunk in found for piece in read(chunk)), gazetteer))
     marks += [*lower_marks(text, marks, gazetteer), *body_marks(text, marks)]
     marks.sort(key=lambda mark: (mark.start, -mark.end))
-    return mark_acting(text, marks), demonyms
+    return mark_acting(text, with_first_names(text, marks)), demonyms
