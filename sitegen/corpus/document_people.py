@@ -57,7 +57,7 @@ def forenames(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict[N
     joined: dict[Name, tuple[Name, str]] = {}
     for name, person in people.items() if index else ():
         fuller = [] if person.middle else index.get((person.given, given_class(person.plain)), [])
-        if _one_person(fuller, people):
+        if _one_person(fuller, people) and len({people[other].surname for other in fuller}) == 1:
             joined[name] = (fuller[0], "given-names-in-document")
     return joined
 
