@@ -20,6 +20,7 @@ from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
 from sitegen.readers.markdown import check_extensions
 from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
+from sitegen.search import has_search, index
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
 
@@ -74,7 +75,8 @@ def build_site(order: Order, today: str, progress: Progress = silent) -> Result:
             return Result(counts, problems, None)
         copies = ((order.root / asset.source, asset) for asset in edition.assets)
         publication = publish(order.output, render(edition, progress), copies)
-        return Result(counts, (*problems, *publication.problems), publication)
+        searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
+        return Result(counts, (*problems, *publication.problems, *searched), publication)
     finally:
         memory.close()
 

@@ -222,6 +222,14 @@ class NotFoundPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchPage(Page):
+    """The search over all articles; `otherwise` are the ways to find something without it."""
+
+    template: ClassVar[str] = "search.html"
+    otherwise: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForwardPage(Page):
     """An earlier address that leads on to `target`."""
 
@@ -241,6 +249,7 @@ PAGES: tuple[type[Page], ...] = (
     AboutPage,
     ProsePage,
     NotFoundPage,
+    SearchPage,
     ForwardPage,
 )
 """Every kind of page. A theme has a template for each."""

@@ -15,6 +15,7 @@ from sitegen.outputs.catalogue import catalogue, one_line
 from sitegen.outputs.group_pages import actor_pages, place_pages
 from sitegen.outputs.index_pages import index_pages
 from sitegen.outputs.plain_pages import plain_pages
+from sitegen.outputs.search_page import is_searched, search_link, search_pages
 from sitegen.outputs.templates import renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
@@ -43,7 +44,7 @@ def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
 def page_values(edition: Edition) -> Iterable[Page]:
     """The value of every page, lazily."""
     names = catalogue(edition)
-    kinds = (timeline_pages, article_pages, place_pages, actor_pages, index_pages, plain_pages)
+    kinds = (timeline_pages, article_pages, place_pages, actor_pages, index_pages, search_pages, plain_pages)
     return chain.from_iterable(kind(edition, names) for kind in kinds)
 
 
@@ -71,6 +72,7 @@ def _nav(edition: Edition) -> tuple[Link, ...]:
         Link(say("timeline"), HOME),
         Link(say("places"), PLACES),
         Link(say("actors"), ACTORS),
+        *((search_link(),) if is_searched(edition) else ()),
         *(Link(title, address) for address, title in own.items()),
         Link(about, ABOUT),
     )

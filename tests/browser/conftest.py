@@ -73,9 +73,22 @@ def _strange(url):
 
 
 @pytest.fixture(scope="session")
-def publish(tmp_path_factory):
-    """Write files to a folder and serve it."""
+def serve():
+    """Serve a folder."""
     sites = []
+
+    def served(folder):
+        sites.append(Site(folder))
+        return sites[-1]
+
+    yield served
+    for site in sites:
+        site.close()
+
+
+@pytest.fixture(scope="session")
+def publish(serve, tmp_path_factory):
+    """Write files to a folder and serve it."""
 
     def published(files):
         folder = tmp_path_factory.mktemp("site")
@@ -83,9 +96,6 @@ def publish(tmp_path_factory):
             target = folder / file.path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(file.content)
-        sites.append(Site(folder))
-        return sites[-1]
+        return serve(folder)
 
-    yield published
-    for site in sites:
-        site.close()
+    return published
