@@ -50,3 +50,21 @@ def test_the_report_is_the_body_and_stands_in_the_source(page):
         start, _ = source_span(block, 0, len(block.text.split()[0]))
         assert start is not None, block
         assert found.text[start] in (block.text[0], "&")
+
+
+HEADED = """<!doctype html><html lang="en"><head><title>Harbour closed by ice</title></head><body><nav>Home News</nav>
+<article><header><h1>Harbour closed by ice</h1>
+<p>The port has not been shut for so long since the winter of 1987, its master said.</p>
+<p>By Jane Roe</p><p>She has covered the coast for the paper since she joined it in 2009.</p></header>
+<p>PORT ANSELM, 4 March 2021 — The harbour was closed to all ships on Thursday after ice had piled up against its gates.</p>
+<p>Two trawlers were waiting outside the harbour for a breaker that was on its way from the mainland.</p>
+<p>The council said that the harbour would stay closed until the ice had gone, which may take two weeks.</p>
+</article></body></html>"""
+
+
+def test_a_standfirst_in_the_header_of_a_page_opens_its_report():
+    page = read(Source("content/articles/ice.html", HEADED.encode()), Config())
+    texts = [block.text for block in understand(page, Config(), open_gazetteer()).body.blocks]
+    assert texts[0].startswith("The port has not been shut")
+    assert texts[1].startswith("PORT ANSELM")
+    assert not any("covered the coast" in text for text in texts)

@@ -30,7 +30,8 @@ def headline(draft: Draft, layout: Layout) -> tuple[Reading[str], Layout]:
         words = Evidence(declared.text, declared.start, declared.end)
         return _named(Reading(declared.text, "declared", "front-matter", 1.0, words), layout)
     if draft.format == "html" and (stated := page_headline(draft.meta)):
-        return _named(_as_shown(stated, draft.blocks), layout)
+        reading, layout = _named(_as_shown(stated, draft.blocks), layout)
+        return reading, with_standfirst(layout, 1)
     return written_headline(layout) if draft.format == "markdown" else text_headline(layout)
 
 
@@ -76,10 +77,17 @@ def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
     return reading, with_standfirst(without_headline(layout, reading.value, block))
 
 
-def with_standfirst(layout: Layout) -> Layout:
-    """The layout with whole sentences that stand below the headline, above byline and date, at the start of the body."""
-    at = next((at for at, part in enumerate(layout.head) if part.rule == HEADLINE), len(layout.head))
-    below = [(part, part.rule == ABOVE and line_of(part.block.text).prose) for part in layout.head[at + 1 :]]
+def with_standfirst(layout: Layout, reach: int | None = None) -> Layout:
+    """The layout with whole sentences that stand below the headline, above byline and date, at the start of the body.
+
+    They are looked for in the first `reach` lines below it; in a page, which has far more than a standfirst there, in one.
+    """
+    named = [at for at, part in enumerate(layout.head) if part.rule in (HEADLINE, REPEATED)]
+    at = named[-1] if named else len(layout.head)
+    below = [
+        (part, (reach is None or number < reach) and part.rule == ABOVE and line_of(part.block.text).prose)
+        for number, part in enumerate(layout.head[at + 1 :])
+    ]
     if not any(is_standfirst for _, is_standfirst in below):
         return layout
     head = (*layout.head[: at + 1], *(part for part, is_standfirst in below if not is_standfirst))
