@@ -76,6 +76,7 @@ def test_known_furniture_inside_a_report_goes_by_its_rule(line, rule):
         "Share prices of the shipping company fell by a third within an hour.",
         "Comments by the minister were met with silence in the harbour.",
         "The newsletter of the fishing guild had warned of the ice in January.",
+        "Text.",
         "A cookie tin with letters was found in the cabin of the trawler by the divers.",
     ],
 )

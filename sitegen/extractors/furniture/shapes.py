@@ -186,7 +186,7 @@ def shape_of(folded: str, words: int, *, marked: bool) -> str:
     if not core:
         return "counter"
     if words <= 12:
-        rule = _label(core)
+        rule = _label(core, folded)
         if rule:
             return rule
     if not core[0].isalpha() or not folded[0].isalpha():
@@ -202,10 +202,12 @@ def shape_of(folded: str, words: int, *, marked: bool) -> str:
     return rule
 
 
-def _label(core: str) -> str:
+def _label(core: str, folded: str) -> str:
     """The rule of a line that is a heading of teasers or a row of buttons."""
     if core in HEADINGS:
         return "related"
+    if folded.endswith("."):
+        return ""  # a sentence, however short: buttons have no full stop
     words = core.split()
     return "share" if BUTTONS.issuperset(words) and not CERTAIN_BUTTONS.isdisjoint(words) else ""
 
