@@ -1,0 +1,139 @@
+"""Build one corpus with sitegen and with its peers, in turn: `python -m benchmarks compare -n 10000 --work DIR`.
+
+Each round builds the site with every tool from nothing (cold), after one article has changed (edited) and after nothing
+has (unchanged); ratios are taken within a round, so that a slow minute hits both sides, and their median counts. Sites,
+output and the tools' programs stand in DIR: on a file system in memory, or on a disk to measure that as well.
+"""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+from benchmarks.corpus import corpus, written
+from benchmarks.counted import Counted, count
+from benchmarks.peers import hugo_of
+from benchmarks.runs import Run, run
+from benchmarks.sites import TOOLS, Tool, article_path, make_site
+
+PASSES = ("cold", "edited", "unchanged")
+_EDITED = 70  # the number of the article that changes
+
+Runs = dict[tuple[str, str], list[Run]]
+"""The runs of each tool and pass, by round."""
+
+
+def main(arguments: list[str]) -> None:
+    """Measure, print the tables, and say whether the sites are fit to be compared; exit code 1 when they are not."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks compare", description=__doc__)
+    parser.add_argument("-n", type=int, default=1000, help="articles")
+    parser.add_argument("--work", type=Path, required=True, help="the folder that `peers` installed into")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--hard", action="store_true", help="articles with tables, code, raw HTML, entities, footnotes")
+    parser.add_argument("--passes", nargs="+", choices=PASSES, default=PASSES)
+    parser.add_argument("--only", nargs="+", default=[], help="tools by the first word of their name")
+    asked = parser.parse_args(arguments)
+    work = asked.work.resolve()
+    tools = [tool for tool in TOOLS if _is_there(tool, work) and (not asked.only or _first(tool) in asked.only)]
+    bench = Bench(work, asked.n, hard=asked.hard)
+    for tool in tools:
+        make_site(tool, corpus(asked.n, hard=asked.hard), bench.site(tool))
+    runs: Runs = {}
+    for number in range(asked.rounds):
+        for tool in tools:
+            for name in asked.passes:
+                runs.setdefault((tool.name, name), []).append(bench.measure(tool, name, number))
+    counted = {tool.name: count(bench.output(tool)) for tool in tools}
+    print(*report(runs, counted, asked.passes), sep="\n")
+    wrong = unfair(counted, asked.n)
+    print(*wrong, sep="\n")
+    sys.exit(1 if wrong else 0)
+
+
+class Bench:
+    """A folder with the sites of one corpus, and what was built of them."""
+
+    def __init__(self, work: Path, size: int, *, hard: bool) -> None:
+        self.work = work
+        self.size = size
+        self.sites = work / f"{'hard' if hard else 'prose'}-{size}"
+        self.hugo = hugo_of(work / "peers")
+
+    def site(self, tool: Tool) -> Path:
+        return self.sites / tool.name.replace(", ", "-")
+
+    def output(self, tool: Tool) -> Path:
+        return self.sites / f"{tool.name.replace(', ', '-')}.out"
+
+    def measure(self, tool: Tool, name: str, number: int) -> Run:
+        """Build a site once. A cold build finds no output and nothing remembered."""
+        site, output = self.site(tool), self.output(tool)
+        edited = article_path(tool, written(min(_EDITED, self.size - 1)), site)
+        if name == "cold":
+            for folder in (output, *(site / each for each in tool.forget)):
+                shutil.rmtree(folder, ignore_errors=True)
+        elif name == "edited":
+            with edited.open("a", encoding="utf-8") as file:
+                file.write(f"\nThe harbour was measured for the {number + 2}th time.\n")
+        given = {
+            "python": sys.executable,
+            "hugo": self.hugo,
+            "peers": str(self.work / "peers"),
+            "out": str(output),
+        }
+        parts = (*tool.command, *(tool.again if name != "cold" else ()))
+        return run([part.format_map(given) for part in parts], site, dict(tool.env), self.sites / "log.txt")
+
+
+def report(runs: Runs, counted: Mapping[str, Counted], passes: Sequence[str]) -> list[str]:
+    """Tables in Markdown: what was built, and a table of times for each pass."""
+    lines = [
+        "| site | pages | of them articles | links within the site | of them on an article | to nothing | files | MB |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
+    ]
+    lines += [
+        f"| {name} | {each.pages:,} | {each.articles:,} | {each.inner:,} | {each.per_article:.1f} | {each.broken:,}"
+        f" | {each.files:,} | {each.bytes / 1e6:,.1f} |"
+        for name, each in counted.items()
+    ]
+    for name in passes:
+        lines += ["", f"| {name} | wall s | CPU s | peak MB | sitegen's wall / this | sitegen's CPU / this |"]
+        lines.append("|---|---:|---:|---:|---:|---:|")
+        ours = runs.get(("sitegen", name), [])
+        lines += [_row(tool, each, ours) for (tool, its), each in runs.items() if its == name]
+    return lines
+
+
+def _row(tool: str, runs: Sequence[Run], ours: Sequence[Run]) -> str:
+    wall, cpu, peak = (median(getattr(each, key) for each in runs) for key in ("wall", "cpu", "peak"))
+    ratios = "| |"
+    if ours and ours is not runs:
+        pairs = list(zip(ours, runs, strict=True))
+        ratios = f"{median(a.wall / b.wall for a, b in pairs):.3f} | {median(a.cpu / b.cpu for a, b in pairs):.3f} |"
+    return f"| {tool} | {wall:.2f} | {cpu:.2f} | {peak:.0f} | {ratios}"
+
+
+def unfair(counted: Mapping[str, Counted], size: int) -> list[str]:
+    """Why the sites cannot be compared: an article that is missing, links of ours that lead nowhere, less than a peer's."""
+    ours = counted.get("sitegen")
+    wrong = [f"{name}: {each.articles} articles of {size}" for name, each in counted.items() if each.articles != size]
+    if ours is None:
+        return wrong
+    if ours.broken:
+        wrong.append(f"sitegen: {ours.broken} links lead nowhere")
+    for name, each in counted.items():
+        if ours.pages < 0.95 * each.pages:
+            wrong.append(f"sitegen: {ours.pages} pages, {name}: {each.pages}")
+        if ours.per_article < each.per_article:
+            wrong.append(f"sitegen: {ours.per_article:.1f} links on an article, {name}: {each.per_article:.1f}")
+    return wrong
+
+
+def _first(tool: Tool) -> str:
+    return tool.name.partition(",")[0]
+
+
+def _is_there(tool: Tool, work: Path) -> bool:
+    return tool.folder == "sitegen" or (work / "peers" / tool.folder).is_dir()
