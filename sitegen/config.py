@@ -128,11 +128,16 @@ def _base_url(node: Node, name: str, path: str) -> str | Problem:
 
 def _theme(node: Node, name: str, path: str) -> str | Problem:
     value = read.text(node, name, path)
-    if isinstance(value, Problem) or _THEME.fullmatch(value):
+    if isinstance(value, Problem) or is_theme_name(value):
         return value
     return read.wrong(
         path, node.line, f'"{value}" cannot be the name of a theme', "write its name alone: `theme: chronicle`"
     )
+
+
+def is_theme_name(name: str) -> bool:
+    """Whether a theme may be called so: letters, digits, hyphens and underscores, which every file system takes."""
+    return bool(_THEME.fullmatch(name))
 
 
 def _theme_options(node: Node, name: str, path: str) -> dict[str, str] | Problem:

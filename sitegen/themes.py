@@ -68,7 +68,7 @@ def _options(line: Sequence[Manifest]) -> dict[str, Option]:
 def _line(name: str, folders: Mapping[str, Files], chosen: int | None) -> list[Manifest]:
     """The theme and those that it extends, nearest first; it is `chosen` on that line of site.yaml."""
     if name not in folders:
-        raise SitegenError([_unknown_theme(name, folders, SITE, chosen)])
+        raise SitegenError([unknown_theme(name, folders, SITE, chosen)])
     line: list[Manifest] = []
     while name:
         manifest = read_manifest(name, folders[name])
@@ -79,12 +79,13 @@ def _line(name: str, folders: Mapping[str, Files], chosen: int | None) -> list[M
             message, hint = f"themes extend one another: {names}", "take one `extends` out"
             raise SitegenError([Problem("theme-cycle", "error", path, message, hint, manifest.line)])
         if parent and parent not in folders:
-            raise SitegenError([_unknown_theme(parent, folders, path, manifest.line)])
+            raise SitegenError([unknown_theme(parent, folders, path, manifest.line)])
         name = parent
     return line
 
 
-def _unknown_theme(name: str, folders: Mapping[str, Files], path: str, line: int | None) -> Problem:
+def unknown_theme(name: str, folders: Mapping[str, Files], path: str, line: int | None) -> Problem:
+    """What to say of a theme that is not there; `path` and `line` are where it is named."""
     near = did_you_mean(name, folders)
     return Problem(
         "no-theme",
@@ -130,16 +131,19 @@ def _unknown_option(name: str, options: Mapping[str, Option], theme: str) -> Pro
 
 
 def _templates(line: Sequence[str], folders: Mapping[str, Files]) -> tuple[dict[str, str], dict[str, str]]:
-    """Templates by their path and by `theme/path`, and the file that each key came from."""
-    templates: dict[str, str] = {}
+    """Templates by their path and, for every theme of the line and all that it has or inherits, by `theme/path`; and the
+    file that each key came from.
+    """
+    plain: dict[str, str] = {}
+    named: dict[str, str] = {}
     sources: dict[str, str] = {}
     for name in reversed(line):
         for path, data in _below(TEMPLATES, folders[name]).items():
             source = theme_path(name, TEMPLATES + path)
-            text = sure(decode(data, source))
-            for key in (path, f"{name}/{path}"):
-                templates[key], sources[key] = text, source
-    return templates, sources
+            plain[path], sources[path] = sure(decode(data, source)), source
+        for path, text in plain.items():
+            named[f"{name}/{path}"], sources[f"{name}/{path}"] = text, sources[path]
+    return {**plain, **named}, sources
 
 
 def _require_templates(name: str, templates: Mapping[str, str], extras: frozenset[str]) -> None:

@@ -50,7 +50,7 @@ def _hint(error: Exception, theme: Theme, page: Page) -> str:
     if isinstance(error, NotThereError):
         return _near(error.name, error.known)
     if type(error).__name__ == "TemplateNotFound":
-        return _near(text, theme.templates)
+        return _near(text, [key for key in theme.templates if key.startswith(text.rpartition("/")[0])])
     if _ATTRIBUTE in text:
         names = tuple(field.name for field in fields(page))
         name = _quoted(text, _ATTRIBUTE)
