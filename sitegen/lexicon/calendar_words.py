@@ -1,4 +1,6 @@
-"""The English names of months and weekdays, in the calendar's order."""
+"""The English names of months and weekdays, in the calendar's order, and the digits that dates are written in."""
+
+import re
 
 MONTHS = (
     ("January", "Jan"),
@@ -17,3 +19,13 @@ MONTHS = (
 """Each month's name and its short forms, without their point."""
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
+_AS_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
+
+
+def western_digits(text: str) -> str:
+    """A text of the same length with the digits of Arabic and Persian as 0 to 9."""
+    if text.isascii() or not _OTHER_DIGITS.search(text):
+        return text
+    return text.translate(_AS_WESTERN)

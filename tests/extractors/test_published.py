@@ -55,6 +55,7 @@ def edtf(found):
         ((HEADLINE, "12.03.2023, 14:20"), "2023-03-12", "14:20:00", "date-line"),
         ((HEADLINE, "Ada Novak | Valley Post | 12 Mar 20233:00 AM"), "2023-03-12", "03:00:00", "date-line"),
         ((HEADLINE, "12 березня 2023, 14:20"), "2023-03-12", "14:20:00", "date-line"),
+        ((HEADLINE, "١٢ مارس ٢٠٢٣"), "2023-03-12", None, "date-line"),
         ((HEADLINE, "Published", "12 March 2023", "Updated", "14 March 2023"), "2023-03-12", None, "published-line"),
         (("12 March 2023", HEADLINE, "By Ada Novak"), "2023-03-12", None, "date-line"),
     ],

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sitegen.extractors.when.english import WORDS
 from sitegen.extractors.when.words import LANGUAGES
+from sitegen.lexicon.calendar_words import western_digits
 
 MONTHS: dict[str, int] = {
     name.casefold(): number
@@ -80,6 +81,7 @@ class Stamp:
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The whole dates in a line, in order. Two-digit years are of 1970 to 2069."""
+    text = western_digits(text)
     if not LIKELY.search(text):
         return
     at = 0
@@ -151,7 +153,7 @@ def _offset(zone: str) -> str | None:
 
 def yearless(text: str) -> tuple[int, int, int, int] | None:
     """The first day of a month without a year in a line: start, end, month, day; None without one."""
-    at = 0
+    text, at = western_digits(text), 0
     while found := _YEARLESS.search(text, at):
         index = "1" if found["m1"] else "2"
         month, day = _month(found[f"m{index}"])[0], int(found[f"d{index}"])

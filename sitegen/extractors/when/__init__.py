@@ -16,6 +16,7 @@ from sitegen.extractors.when.calendar import Stretch, edtf
 from sitegen.extractors.when.grammar import Grammar, Rule, grammar
 from sitegen.extractors.when.scene import Meaning, Reading, Scene, Setting, Told
 from sitegen.extractors.when.tokens import CORES, tokenise
+from sitegen.lexicon.calendar_words import western_digits
 from sitegen.model import Found, Passage
 
 PIECE = 1 << 16
@@ -73,7 +74,7 @@ def _find(passage: Passage, anchors: Sequence[dt.date | None]) -> list[list[Foun
     known = grammar(passage.language)
     found: list[list[Found]] = [[] for _ in anchors]
     told = [Told() for _ in anchors]
-    for begin, text in _pieces(passage.text):
+    for begin, text in _pieces(western_digits(passage.text)):
         tokens = tokenise(text, known.words)
         for number, anchor in enumerate(anchors):
             setting = Setting(text, tokens, known.words, anchor, passage.date_order, known.language)
