@@ -33,7 +33,7 @@ _WHOLE = re.compile(
     r"|(?<![\d/.-])(?P<n1>\d{1,2})(?P<s4>[/.-])(?P<n2>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d|\d\d(?![:.\d]))(?![\d/-])"
 )
 _GLUED = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]{2,8}\Z")
-LIKELY = re.compile(r"(?:19|20)\d\d|\d[/.-]\d")
+LIKELY = re.compile(r"(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d|\d[/.-]\d")
 """What every whole date has, quick to look for."""
 _YEARLESS = re.compile(
     rf"(?:(?<![^\W\d_]){_WORD.format('m1')}\s{{0,2}}{_DAY.format('d1')}"
@@ -81,9 +81,9 @@ class Stamp:
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The whole dates in a line, in order. Two-digit years are of 1970 to 2069."""
-    text = western_digits(text)
     if not LIKELY.search(text):
         return
+    text = western_digits(text)
     at = 0
     while found := _WHOLE.search(text, at):
         days, start = _days(found)
