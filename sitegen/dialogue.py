@@ -83,8 +83,15 @@ def _show(session: Session, question: Question) -> None:
     for example in session.desk.examples(question):
         console.emphasise(f"    {example.sentence}", example.surface)
         console.say(f"      {example.where}", dim=True)
-    keys = {**_KEYS[question.kind], **_ALWAYS}
+    keys = {**_offered(question), **_ALWAYS}
     console.say("  ".join(f"[{each}] {what}" for each, what in keys.items()))
+
+
+def _offered(question: Question) -> Mapping[str, str]:
+    """The keys of a question, and what they stand for."""
+    if question.kind != "doubt" or question.id:
+        return _KEYS[question.kind]
+    return {"1": "it is this one", "c": "change", "d": "drop: no place"}
 
 
 def _answered(session: Session, question: Question, key: Key) -> bool:
@@ -110,13 +117,13 @@ def _answered(session: Session, question: Question, key: Key) -> bool:
 
 def _of_key(session: Session, question: Question, pressed: str, key: Key) -> Answer | None:
     """The answer that a key stands for; None, with a word about it, for one that stands for none."""
-    offered = _KEYS[question.kind]
+    offered = _offered(question)
     if (
         pressed.isdigit()
         and (chosen := _numbered(question.candidates, pressed))
         and question.kind in ("doubt", "refused")
     ):
-        return ACCEPT if question.kind == "doubt" and chosen is question.candidates[0] else Answer("choose", chosen.id)
+        return ACCEPT if question.id == chosen.id else Answer("choose", chosen.id)
     if pressed == "c" and "c" in offered:
         return _changed(session, question, key)
     simple = {"a": ACCEPT, "n": DIFFER, "d": DROP}.get(pressed)
@@ -165,8 +172,10 @@ def _taken(session: Session, question: Question, answer: Answer) -> bool:
         return False
     session.done.append((session.at, undo, *touched(question, answer)))
     session.at += 1
-    for path in undo.after:
+    for path, lines in undo.added():
         console.say(f"→ {path}")
+        for line in lines:
+            console.say(f"  {line}", dim=True)
     console.say("")
     return True
 

@@ -5,7 +5,7 @@ file is read anew for every decision: what somebody writes into it meanwhile sta
 """
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
@@ -148,6 +148,13 @@ class Undo:
 
     before: dict[str, bytes | None]
     after: dict[str, bytes]
+
+    def added(self) -> Iterator[tuple[str, list[str]]]:
+        """The files and the lines that are new in them."""
+        for path, data in self.after.items():
+            old, new = _text(self.before[path]).splitlines(), _text(data).splitlines()
+            marked = unified_diff(old, new, n=0, lineterm="")
+            yield path, [line[1:] for line in list(marked)[2:] if line.startswith("+")]
 
 
 def _sentence(body: Body, spot: Spot) -> str:

@@ -80,8 +80,9 @@ class _Resolver:
         name = letters(mention.surface)
         if records.dropped and (name in records.dropped or mention.value in records.dropped):
             return ""
-        for value in (mention.value, mention.runner_up):
-            identifier = self._atlas.id_of(value) if value else ""
+        # A name that could be either of two far places has a runner-up alone, and is neither.
+        for value in filter(None, (mention.value, mention.runner_up) if mention.value else ()):
+            identifier = self._atlas.id_of(value)
             refused = records.apart.get(identifier, frozenset())
             if identifier and name not in refused and value not in refused:
                 return identifier

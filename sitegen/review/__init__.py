@@ -37,4 +37,8 @@ def questions_of(corpus: Corpus, authorities: Authorities, gazetteer: Gazetteer)
         *refused_questions(corpus, records, found),
         *place_questions(corpus, atlas, found),
     ]
-    return sorted(questions, key=lambda question: (-question.mentions, question.key))
+    return sorted(questions, key=lambda each: (-each.mentions, _FIRST.index(each.kind), each.key))
+
+
+_FIRST = ("refused", "doubt", "merge", "actor", "unlocated", "place")
+"""Of questions on names that are used as often: what a person alone can settle comes first, and may settle the others."""

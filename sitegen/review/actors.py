@@ -31,8 +31,9 @@ MOST = 5  # actors that a refused name is offered
 
 def actor_questions(corpus: Corpus, records: ActorRecords, found: Mentions) -> Iterator[Question]:
     """One for each actor that no record of the site or of the program describes."""
+    refused = {each.actor for each in corpus.refused}  # asked about by refused_questions
     for id_, actor in corpus.actors.items():
-        here = found.actors.get(id_, ())
+        here = found.actors.get(id_, ()) if id_ not in refused else ()
         if here and id_ not in records.by_id and letters(actor.name) not in records.dropped:
             yield Question(
                 key=f"actor:{id_}",
@@ -45,6 +46,7 @@ def actor_questions(corpus: Corpus, records: ActorRecords, found: Mentions) -> I
                 confidence=in_several(here),
                 rule=max(here, key=lambda each: each.mention.confidence).mention.rule,
                 written=surfaces(here),
+                lone=_is_lone(actor, actor.name),
                 spots=spots(here),
             )
 

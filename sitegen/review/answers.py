@@ -42,8 +42,12 @@ class Known:
 
 
 def is_automatic(question: Question, above: float) -> bool:
-    """Whether `--accept-above` accepts this: no doubt and no refusal is ever settled without a person."""
-    return question.kind in _AUTOMATIC and question.confidence > above
+    """Whether `--accept-above` accepts this.
+
+    No doubt and no refusal is settled without a person, and no surname alone made an actor: it would be his in all texts.
+    """
+    alone = question.kind == "actor" and question.lone
+    return question.kind in _AUTOMATIC and question.confidence > above and not alone
 
 
 _AUTOMATIC: tuple[Kind, ...] = ("actor", "place", "unlocated", "merge")
@@ -76,7 +80,9 @@ def _place(question: Question, text: str, known: Known) -> Answer | tuple[Candid
     identifier = atlas.records.names.get(letters(text)) or atlas.id_of(text)
     if identifier:
         return Answer("choose", identifier)
-    ids = dict.fromkeys(atlas.gazetteer.place(row).id for row in atlas.gazetteer.find(text)[:_MOST])
+    # Of this very name first; each of the two halves most populous first, as the gazetteer has them.
+    rows = map(atlas.gazetteer.place, atlas.gazetteer.find(text))
+    ids = [place.id for place in sorted(rows, key=lambda place: letters(place.name) != letters(text))][:_MOST]
     found = tuple(
         Candidate(id_, place.name, where(atlas, place), recorded=id_ in atlas.records.by_id)
         for id_ in ids

@@ -40,27 +40,34 @@ def statement(question: Question) -> list[str]:
 
 
 def _asked(question: Question) -> str:
-    name, first = question.name, question.candidates[0] if question.candidates else None
-    if question.kind == "merge" and first:
-        return f"“{name}” was taken for {first.name}"
+    name, first = f"“{question.name}”", question.candidates[0] if question.candidates else None
     if question.kind == "refused":
-        return f"“{name}” fits several actors and was joined to none"
+        return f"{name} fits several actors and was joined to none"
+    if question.kind == "doubt" and not question.id:
+        return f"{name} could be any of several places and was taken for none"
+    if question.kind == "merge" and first:
+        return f"{name} was taken for {first.name}"
     if question.kind == "doubt" and first:
-        return f"“{name}” was taken for {placed(first)}"
+        return f"{name} was taken for {placed(first)}"
+    return _new(question, first)
+
+
+def _new(question: Question, first: Candidate | None) -> str:
     if question.kind == "unlocated":
-        return f"{name}: a place of which no coordinates are known{f', in {first.name}' if first and not question.id else ''}"
+        around = f", in {first.name}" if first and not question.id else ""
+        return f"{question.name}: a place of which no coordinates are known{around}"
     if question.kind == "place" and first:
         return placed(first)
-    return f"{name}, {question.sort if question.sort != 'unknown' else 'of unknown kind'}"
+    return f"{question.name}, {question.sort if question.sort != 'unknown' else 'of unknown kind'}"
 
 
 def _choices(question: Question) -> list[str]:
-    if question.kind == "doubt":
+    if question.kind == "doubt" and question.id:
         others = [f"  {number} or {placed(each)}" for number, each in enumerate(question.candidates[1:], 2)]
         senses = ["  elsewhere in the archive the same name means another place"] if len(question.senses) > 1 else []
         return [*others, *senses]
-    if question.kind == "refused":
-        return [f"  {number} {each.name} ({each.where})" for number, each in enumerate(question.candidates, 1)]
+    if question.kind in ("refused", "doubt"):
+        return [f"  {number} {placed(each)}" for number, each in enumerate(question.candidates, 1)]
     return []
 
 
@@ -74,7 +81,7 @@ def _also(question: Question) -> list[str]:
 
 
 def placed(candidate: Candidate) -> str:
-    """A place and what tells it from its namesakes: `Bakhmut (town, Donetsk Oblast, Ukraine; id bakhmut)`."""
+    """A record and what tells it from its namesakes: `Bakhmut (town, Donetsk Oblast, Ukraine; id bakhmut)`."""
     far = f"; {candidate.kilometres:,} km away" if candidate.kilometres is not None else ""
     return f"{candidate.name} ({candidate.where}; id {candidate.id}{far})"
 

@@ -13,6 +13,9 @@ from sitegen.review.questions import Candidate, Question
 DOUBTFUL = 0.8
 """Mean confidence of a name's mentions below which its runner-up is worth a look."""
 
+OFFERED = 5
+"""Places of one name that a curator may choose from."""
+
 EARTH_KM = 6371.0
 _WIDE = ("region", "country", "macro-region")
 
@@ -33,7 +36,7 @@ def place_questions(corpus: Corpus, atlas: Atlas, found: Mentions) -> Iterator[Q
             yield _new(atlas, place, sure)
     for name, here in found.nowhere.items():
         if name not in atlas.records.names and not _all_dropped(atlas, here):
-            yield _nowhere(atlas, name, here)
+            yield _undecided(atlas, name, here) if _rivals(atlas, here) else _nowhere(atlas, name, here)
 
 
 def _all_dropped(atlas: Atlas, found: Sequence[Found]) -> bool:
@@ -99,6 +102,28 @@ def _new(atlas: Atlas, place: Place, found: Sequence[Found]) -> Question:
         rule=found[0].mention.rule,
         candidates=(_candidate(atlas, place, place),),
         written=surfaces(found),
+        spots=spots(found),
+    )
+
+
+def _undecided(atlas: Atlas, name: str, found: Sequence[Found]) -> Question:
+    """A name that could be either of several places far apart, and so was taken for none."""
+    written = surfaces(found)
+    rows = atlas.gazetteer.find(written[0][0])[:OFFERED]
+    ids = dict.fromkeys([each.id for each in _rivals(atlas, found)] + [atlas.gazetteer.place(row).id for row in rows])
+    rivals = [place for each in ids if (place := atlas.place(each))][:OFFERED]
+    return Question(
+        key=f"doubt:{name}",
+        kind="doubt",
+        id="",
+        name=written[0][0],
+        sort="place",
+        mentions=len(found),
+        articles=article_count(found),
+        confidence=average(found),
+        rule=found[0].mention.rule,
+        candidates=tuple(_candidate(atlas, each, rivals[0]) for each in rivals),
+        written=written,
         spots=spots(found),
     )
 

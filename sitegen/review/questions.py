@@ -43,9 +43,10 @@ class Candidate:
 class Question:
     """One thing to decide. `key` names it for good; `id` is what it is about, and `sort` its kind ("person", "town").
 
-    `candidates` are, of a doubt, the place chosen and the runner-up; of a merge, the actor that `name` was joined to; of a
+    `candidates` are, of a doubt, the place chosen and the runner-up (without an `id`: places between which none was chosen); of a merge, the actor that `name` was joined to; of a
     refused one, the actors that it fits. `senses` are all ids that a doubtful name was resolved to in the archive.
-    `written` are the words found, most frequent first. `confidence` is 0 to 1.
+    `written` are the words found, most frequent first. `lone`: the name is a surname or given name alone. `confidence` is
+    0 to 1.
     """
 
     key: str
