@@ -20,6 +20,7 @@ from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, publish
 from sitegen.readers.markdown import check_extensions
 from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
+from sitegen.record_checks import check_records
 from sitegen.search import has_search, index
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
@@ -82,14 +83,16 @@ def build_site(order: Order, today: str, progress: Progress = silent) -> Result:
 
 
 def check_site(root: Path, today: str) -> tuple[Problem, ...]:
-    """Everything that a build would report, without writing anything.
+    """Everything that a build would report, and what it would not: records that are unused or misplaced. Nothing is written.
 
     Raises SitegenError as `build_site` does.
     """
     edition, problems = assemble(root, Memory(None))
     for _ in render(edition):
         pass
-    return (*problems, *check_edition(edition, today))
+    conditions, _ = conditions_of(scan(root))
+    found = check_records(conditions.authorities, edition.corpus, site_gazetteer(conditions.country_files))
+    return (*problems, *check_edition(edition, today), *found)
 
 
 def assemble(

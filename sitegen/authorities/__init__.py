@@ -3,15 +3,10 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from sitegen.authorities.clashes import contradictions, shared_aliases, without_twins
 from sitegen.authorities.entries import actors_of, places_of
 from sitegen.authorities.records import ActorRecord, Authorities, PlaceRecord
-from sitegen.authorities.references import (
-    check_references,
-    shared_aliases,
-    without_actor_circles,
-    without_place_circles,
-    without_twins,
-)
+from sitegen.authorities.references import check_references, without_actor_circles, without_place_circles
 from sitegen.errors import Problem
 
 __all__ = ["ActorRecord", "Authorities", "PlaceRecord", "check_references", "load_authorities"]
@@ -34,6 +29,7 @@ def load_authorities(places: bytes | None, actors: bytes | None, builtin: bytes 
     place_records = without_place_circles(without_twins(place_records, problems), problems)
     actor_records = without_actor_circles(without_twins(actor_records, problems), problems)
     problems += [*shared_aliases(place_records), *shared_aliases(actor_records)]
+    problems += [*contradictions(place_records), *contradictions(actor_records)]
     behind = {record.id: record for record in builtin_records}
     own = tuple(_completed(record, behind.get(record.id)) for record in actor_records)
     for record in own:

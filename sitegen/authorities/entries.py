@@ -165,6 +165,9 @@ def _one(sheet: _Sheet, key: str) -> str:
 
 def _point(sheet: _Sheet) -> tuple[float, float] | None:
     point = read_point(sheet.entries, sheet.path)
+    here = sheet.entries.get("coordinates") or sheet.entries.get("latitude")
+    if here:
+        sheet.lines.append(("coordinates", "", here.line))
     if isinstance(point, Problem):
         sheet.problems.append(point)
         return None
@@ -186,6 +189,7 @@ def _place(sheet: _Sheet) -> PlaceRecord:
         path=sheet.path,
         line=sheet.line,
         lines=tuple(sheet.lines),
+        has_id=identity == sheet.id or "id" in sheet.entries,
     )
 
 

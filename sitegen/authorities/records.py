@@ -15,7 +15,8 @@ class PlaceRecord:
     """A curator's word on one place; `same` and `not_same` are ids or names.
 
     `name` is "" when the record only adds to the place that has this id in the gazetteer; `within` are ids, nearest
-    first; `point` is latitude and longitude. `drop`: this name is never a place.
+    first; `point` is latitude and longitude. `has_id`: its id was written down, and not made from its name, so that it is the
+    place which has this id in the gazetteer wherever the record says that it lies. `drop`: this name is never a place.
     """
 
     id: str
@@ -30,6 +31,7 @@ class PlaceRecord:
     path: str = ""
     line: int | None = None
     lines: tuple[tuple[str, str, int], ...] = field(default=(), compare=False, repr=False)
+    has_id: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class ActorRecord:
     path: str = ""
     line: int | None = None
     lines: tuple[tuple[str, str, int], ...] = field(default=(), compare=False, repr=False)
+
+
+def line_of(record: PlaceRecord | ActorRecord, key: str, value: str) -> int | None:
+    """The line in which a record says this, or the one where it begins."""
+    return next((line for name, text, line in record.lines if (name, text) == (key, value)), record.line)
 
 
 @dataclass(frozen=True, slots=True)

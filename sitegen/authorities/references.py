@@ -1,15 +1,12 @@
-"""Records against each other: ids that nobody bears, circles, twins, names that two records claim."""
+"""Records that refer to one another: ids that nobody bears, and circles."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TypeVar
 
-from sitegen.authorities.records import ActorRecord, Authorities, PlaceRecord
+from sitegen.authorities.records import ActorRecord, Authorities, PlaceRecord, line_of
 from sitegen.errors import Problem
 from sitegen.schema import did_you_mean
 from sitegen.urls import slugify
-
-Record = TypeVar("Record", PlaceRecord, ActorRecord)
 
 
 def check_references(authorities: Authorities, known: Callable[[str], bool]) -> tuple[Problem, ...]:
@@ -58,10 +55,6 @@ def _missing(
                 yield record, key, value, records
 
 
-def _line(record: PlaceRecord | ActorRecord, key: str, value: str) -> int | None:
-    return next((line for name, text, line in record.lines if (name, text) == (key, value)), record.line)
-
-
 def _unknown(
     record: PlaceRecord | ActorRecord,
     key: str,
@@ -82,7 +75,7 @@ def _unknown(
         f'did you mean "{near}"? Ids are written as they stand in the addresses of pages'
         if near
         else f"add a record with this id (`- id: {slug}`, and below it `  name: …`), or take the reference out",
-        _line(record, key, value),
+        line_of(record, key, value),
     )
 
 
@@ -100,43 +93,6 @@ def _nameless(record: PlaceRecord | ActorRecord) -> Problem:
         "add a line `name: …`, the name as it should be shown",
         record.line,
     )
-
-
-def without_twins(records: Sequence[Record], problems: list[Problem]) -> tuple[Record, ...]:
-    """Of several records with one id the first stays."""
-    first: dict[str, Record] = {}
-    for record in records:
-        if record.id not in first:
-            first[record.id] = record
-            continue
-        problems.append(
-            Problem(
-                "duplicate-id",
-                "error",
-                record.path,
-                f'the id "{record.id}" is already that of the record in line {first[record.id].line}',
-                f"give this record an id of its own (`id: {record.id}-2`, or better a telling one), or make one record of both",
-                record.line,
-            )
-        )
-    return tuple(first.values())
-
-
-def shared_aliases(records: Iterable[PlaceRecord | ActorRecord]) -> Iterable[Problem]:
-    """A warning for every name that two records claim."""
-    claimed: dict[str, PlaceRecord | ActorRecord] = {}
-    for record in records:
-        for name in (record.name, *record.aliases):
-            holder = claimed.setdefault(name.casefold(), record)
-            if name and holder is not record:
-                yield Problem(
-                    "shared-alias",
-                    "warning",
-                    record.path,
-                    f'"{name}" is a name of two records: "{holder.id}" (line {holder.line}) and "{record.id}"',
-                    "take it out of one of the two, unless both really bear it",
-                    _line(record, "aliases", name),
-                )
 
 
 def without_place_circles(records: Sequence[PlaceRecord], problems: list[Problem]) -> tuple[PlaceRecord, ...]:
@@ -173,7 +129,7 @@ def _circle(record: PlaceRecord | ActorRecord, key: str, target: str) -> Problem
         record.path,
         f'"{key}: {target}" of "{record.id}" leads in a circle back to "{record.id}"',
         f"take `{key}` out of one of the records of the circle; until then this one counts as absent",
-        _line(record, key, target),
+        line_of(record, key, target),
     )
 
 

@@ -96,7 +96,9 @@ class Atlas:
         if not name:
             return None
         base = known or Place(identifier, name)
-        within = self.within(record.within) or base.within
+        within = self.within(record.within)
+        country = country_of(within, self.place) or base.country
+        within = within or base.within
         return Place(
             identifier,
             name,
@@ -104,7 +106,7 @@ class Atlas:
             record.kind or base.kind,
             record.point or base.point,
             tuple(each for each in within if each != identifier),
-            base.country or country_of(within, self.place),
+            country or country_of(within, self.place),
         )
 
     def _nearest_first(self, around: Iterable[str]) -> tuple[str, ...]:
@@ -122,7 +124,9 @@ class Atlas:
             row = self.gazetteer.row_of(each)
             if row is not None:
                 known = self._from_gazetteer(row, identifier)
-                elsewhere = record and record.within and set(record.within).isdisjoint(known.within)
+                elsewhere = (
+                    record and not record.has_id and record.within and set(record.within).isdisjoint(known.within)
+                )
                 return None if elsewhere else known
         return None
 
@@ -133,12 +137,24 @@ class Atlas:
             if not self.gazetteer.is_primary(row, name):
                 break
             aliases.append(name)
-        within = entry.within
+        within, country = entry.within, entry.country
         if self.records.by_id:
-            within = self._nearest_first(self.within(within))
+            left = self._left(within)
+            within = self._nearest_first(self.within(each for each in within if each not in left))
+            country = (country_of(within, self.place) if left else "") or country
         return Place(
-            identifier, entry.name, distinct(aliases, entry.name), entry.kind, entry.label_point, within, entry.country
+            identifier, entry.name, distinct(aliases, entry.name), entry.kind, entry.label_point, within, country
         )
+
+    def _left(self, around: Iterable[str]) -> set[str]:
+        """What places around are no longer in, because a record says that one of them lies elsewhere."""
+        left: set[str] = set()
+        for each in around:
+            record, known = self.records.by_id.get(each), self.gazetteer.by_id(each)
+            place = self.place(each) if record and record.within and known else None
+            if place and known:
+                left.update(set(known.within) - set(place.within))
+        return left
 
 
 def country_of(within: Iterable[str], place: Callable[[str], Place | None]) -> str:

@@ -7,9 +7,10 @@ at all ("us", "Mobile") is for the recogniser to decide. Places of a country fil
 by `with_places` (see `gazetteer.country`). The data come from GeoNames (see NOTICE); what is disputed stands as it does there.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import cos, radians
 from typing import Literal, get_args
 
 from sitegen.gazetteer.file import PACKED, Columns, bearers_of, id_of, names_of, open_columns, rows_of
@@ -163,6 +164,18 @@ class Gazetteer:
         if row >= self._base:
             return self._added.places[row - self._base].point
         return self._columns.latitude[row] / _UNITS, self._columns.longitude[row] / _UNITS
+
+    def towns_around(self, point: tuple[float, float], degrees: float) -> Iterator[int]:
+        """Rows of the towns in a square of twice `degrees` of latitude; of longitude as many more as the pole is near."""
+        c = self._columns
+        south, north = (int((point[0] + each) * _UNITS) for each in (-degrees, degrees))
+        wide = degrees / max(cos(radians(min(abs(point[0]) + degrees, 89.0))), 0.02)
+        town = KINDS.index("town")
+        for row, latitude in enumerate(c.latitude):
+            if south <= latitude <= north and c.kind[row] == town:
+                east = abs(c.longitude[row] / _UNITS - point[1])
+                if min(east, 360 - east) <= wide:
+                    yield row
 
     def is_capital(self, row: int) -> bool:
         """Whether a town is its country's capital."""

@@ -138,3 +138,17 @@ def test_an_added_article_changes_no_place():
     assert {key: (each.name, each.kind, each.point, each.within) for key, each in before.items()} == {
         key: (after[key].name, after[key].kind, after[key].point, after[key].within) for key in before
     }
+
+
+def test_a_disputed_region_lies_where_the_site_says_and_so_do_the_places_in_it():
+    mentions = place("simferopol", "Simferopol"), place("sevastopol", "Sevastopol")
+    free = corpus_of([article("a", *mentions)]).places
+    assert "ukraine" in free["simferopol"].within
+    authorities = records("- {id: crimea, within: russia}\n- {id: sevastopol, name: Sevastopol, within: [russia]}\n")
+    moved = corpus_of([article("a", *mentions)], authorities).places
+    for name in ("simferopol", "sevastopol"):
+        assert "russia" in moved[name].within
+        assert "ukraine" not in moved[name].within
+        assert moved[name].country == "RU"
+        assert moved[name].point == free[name].point
+        assert moved[name].kind == free[name].kind

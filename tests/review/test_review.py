@@ -78,7 +78,7 @@ def test_what_is_asked(site):
 
 
 def test_nothing_in_doubt_is_accepted_without_a_person(site):
-    desk, questions = opened(site)
+    _desk, questions = opened(site)
     automatic = {key for key, question in questions.items() if is_automatic(question, 0.0)}
     assert not {key for key in automatic if key.startswith(("doubt", "refused"))}
     assert not is_automatic(questions["actor:olena-hrim"], 0.99)
