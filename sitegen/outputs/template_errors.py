@@ -1,15 +1,18 @@
 """What went wrong in a template, in words of the person who wrote it: the file and line of the theme, and the way out."""
 
+import re
+import sys
 import traceback
 from collections.abc import Iterable
-from dataclasses import fields
+from dataclasses import fields, is_dataclass
 
 from sitegen.edition import Theme
 from sitegen.errors import Problem
 from sitegen.page import Page
 from sitegen.schema import did_you_mean
 
-_ATTRIBUTE = "has no attribute '"
+_ATTRIBUTE = re.compile(r"'(?P<type>[\w.]++)(?: object)?' has no attribute '(?P<name>[^']*+)'")
+_UNDEFINED = "' is undefined"
 _NO_FILTER = "No filter named '"
 
 
@@ -42,6 +45,12 @@ def _message(error: Exception) -> str:
     text = str(getattr(error, "message", None) or error)
     if type(error).__name__ == "TemplateNotFound":
         return f'there is no template "{text}"'
+    asked = _ATTRIBUTE.search(text)
+    if asked:
+        return f'{_described(asked["type"])} has no "{asked["name"]}"'
+    if text.endswith(_UNDEFINED):
+        name = text.removesuffix(_UNDEFINED).lstrip("'")
+        return f'there is nothing called "{name}"'
     return text if type(error).__module__.startswith("jinja2") else f"{type(error).__name__}: {text}"
 
 
@@ -51,14 +60,30 @@ def _hint(error: Exception, theme: Theme, page: Page) -> str:
         return _near(error.name, error.known)
     if type(error).__name__ == "TemplateNotFound":
         return _near(text, [key for key in theme.templates if key.startswith(text.rpartition("/")[0])])
-    if _ATTRIBUTE in text:
-        names = tuple(field.name for field in fields(page))
-        name = _quoted(text, _ATTRIBUTE)
-        near = did_you_mean(name, names)
-        return f"did you mean page.{near}?" if near else f"{type(page).__name__} has {', '.join(names)}"
+    asked = _ATTRIBUTE.search(text)
+    if asked:
+        return _fields_hint(asked["type"], asked["name"], page)
+    if text.endswith(_UNDEFINED):
+        return "a template sees page, site, build and body, and what it sets or is given itself"
     if _NO_FILTER in text:
         return _near(_quoted(text, _NO_FILTER), ("url", "link", "asset", "date", "words", "say", "each", "number"))
     return "mend this line of the theme"
+
+
+def _described(kind: str) -> str:
+    """What a template has before the dot, in words: the classes of pages and their parts are documented by name."""
+    return {"None": "what is not there", "str": "a text", "tuple": "a list"}.get(kind, kind.rpartition(".")[2])
+
+
+def _fields_hint(kind: str, name: str, page: Page) -> str:
+    module, _, own = kind.rpartition(".")
+    found = getattr(sys.modules.get(module), own, None)
+    if not is_dataclass(found):
+        return "mend this line of the theme"
+    names = tuple(field.name for field in fields(found))
+    near = did_you_mean(name, names)
+    before = "page." if found is type(page) else ""
+    return f"did you mean {before}{near}?" if near else f"{own} has {', '.join(names)}"
 
 
 def _near(name: str, known: Iterable[str]) -> str:

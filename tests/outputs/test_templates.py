@@ -79,11 +79,11 @@ def test_a_theme_may_extend_a_page_of_the_theme_below_it():
 @pytest.mark.parametrize(
     "template, line, message, hint",
     [
-        ("one\n{{ page.headlin }}", 2, "has no attribute 'headlin'", "did you mean page.headline?"),
-        ("one\n\n{{ page.nothing_like_it }}", 3, "has no attribute", "ArticlePage has address, title"),
+        ("one\n{{ page.headlin }}", 2, 'ArticlePage has no "headlin"', "did you mean page.headline?"),
+        ("one\n\n{{ page.nothing_like_it }}", 3, 'has no "nothing_like_it"', "ArticlePage has address, title"),
         ("{% if %}", 1, "Expected an expression", "mend this line"),
         ("one\n{% for x in page.places %}\n{{ x }}", 3, "Unexpected end of template", "mend this line"),
-        ("\n{{ nowhere }}", 2, "'nowhere' is undefined", "mend this line"),
+        ("\n{{ nowhere }}", 2, 'there is nothing called "nowhere"', "page, site, build"),
         ("\n{{ 'them.css' | asset }}", 2, 'no static file of the theme "them.css"', 'did you mean "theme.css"?'),
         ("\n{{ 'skp' | say }}", 2, 'no message "skp"', 'did you mean "skip"?'),
         ("\n{{ count('entris', 2) }}", 2, 'no message "entris"', 'did you mean "entries"?'),
@@ -111,6 +111,8 @@ def test_a_mistake_in_a_part_is_found_in_the_part():
         renderer(theme, site_of(made), BUILD)(home, None)
     (problem,) = caught.value.problems
     assert problem.where == "themes/mine/templates/_entry.html:2"
+    assert "sitegen." not in problem.message
+    assert problem.hint == "did you mean title?"
 
 
 def test_the_same_page_becomes_the_same_text():
