@@ -28,10 +28,20 @@ def _held(found: Found) -> Prediction:
     if place is None:
         return {"country": [], "adm1": None, "lat": None, "lon": None}
     above = [place, *filter(None, map(gazetteer().by_id, place.within))]
-    regions = [name for each in above if each.kind == "region" for name in _called(each)]
+    regions = [name for each in above if _is_first_level(each) for name in _called(each)]
     countries = [name for each in above if each.kind == "country" for name in _called(each)]
     latitude, longitude = place.point if found.value else (None, None)
     return {"country": countries, "adm1": regions or None, "lat": latitude, "lon": longitude}
+
+
+def _is_first_level(place: GazetteerPlace) -> bool:
+    """Whether reports count a place among the first divisions of its country: a region, a city that is one, or a province
+    where GeoNames' regions are groups of provinces (the Philippines).
+    """
+    row = gazetteer().row_of(place.id)
+    if place.kind == "region" or (place.kind == "town" and row is not None and gazetteer().region(row) == row):
+        return True
+    return place.kind == "district" and any(name.startswith("Province of ") for name in _called(place))
 
 
 def _called(place: GazetteerPlace) -> tuple[str, ...]:

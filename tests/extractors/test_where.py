@@ -96,3 +96,39 @@ def test_a_list_is_no_hierarchy():
         "Donetsk": "donetsk",
         "Kherson": "kherson",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("Floods hit Ohio, Oregon, Washington and New York.", "Washington", "washington-united-states"),
+        ("Floods hit Ohio, Oregon, Washington and New York.", "New York", "new-york"),
+        ("Cases rose in California, Colorado, Georgia and Illinois.", "Georgia", "georgia-united-states"),
+        ("Cases rose in California, Colorado, Georgia and Illinois.", "California", "california"),
+        ("Envoys of Ghana, Niger, Nigeria and Togo met.", "Niger", "niger"),
+        ("Envoys of Mexico, China, Japan and Brazil met.", "China", "china"),
+        ("Flights from Paris, France, and Perth, Scotland, were late.", "Perth", "perth-scotland"),
+    ],
+)
+def test_places_in_a_row_are_of_one_kind(text, words, expected):
+    assert places(text)[words] == expected
+
+
+def test_a_newspapers_short_form_is_the_state():
+    assert places("YAKIMA, Wash. - Snow fell.")["Wash."] == "washington-united-states"
+
+
+def test_the_town_of_a_district_of_its_name_is_found_by_the_region():
+    assert places("Snow cut off Yamgan village, Yamgan district, Badakhshan province.")["Yamgan"] == "yamgan"
+
+
+def test_a_place_is_not_sought_outside_the_province_that_it_is_said_to_lie_in():
+    text = "Troops left San Jose village, Oroquieta municipality, Misamis Occidental province, Philippines."
+    (village,) = [f for f in found_in(text) if text[f.start : f.end] == "San Jose"]
+    assert (village.value, village.inside) == ("", "misamis-occidental")
+
+
+def test_a_mountain_lies_in_the_district_named_behind_it():
+    text = "They hold Jabal Aruda mountain, Mayo-Duna division, Lahij governorate, Yemen."
+    (mountain,) = [f for f in found_in(text) if text[f.start : f.end] == "Jabal Aruda"]
+    assert mountain.inside == "lahij-governorate"

@@ -16,7 +16,12 @@ from sitegen.extractors.names.who import Piece
 def found_at(document: Document, first: int, end: int) -> tuple[Candidate, ...]:
     """The candidates of the characters `first` to `end` of a document."""
     name = document.text[first:end]
-    return candidates(document.gazetteer, SHORT_FORMS.get(name, name))
+    if name in SHORT_FORMS:
+        return candidates(document.gazetteer, SHORT_FORMS[name])[:1]
+    if name.startswith("Republic of ") and document.text[first - 9 : first].replace("’", "'") == "People's ":
+        democratic = document.text[max(0, first - 20) : first - 9] == "Democratic "
+        name = f"{'Democratic ' * democratic}People's {name}"
+    return candidates(document.gazetteer, name)
 
 
 def inside(document: Document, piece: Piece) -> Iterator[Mark]:

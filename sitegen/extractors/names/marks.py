@@ -9,7 +9,8 @@ class Mark(NamedTuple):
     """Characters `start` to `end` of a text, taken as a place or an actor.
 
     `name` is what they are looked up as: of a place the name whose `found` are its candidates, of an actor the fullest
-    form known so far. `hint` is the kind of place that the words beside it speak for.
+    form known so far. `hint` is the kind of place that the words beside it speak for;
+    `listed` says that it stands in a row of such places.
     """
 
     start: int
@@ -22,3 +23,4 @@ class Mark(NamedTuple):
     found: tuple[Candidate, ...] = ()
     hint: str = ""
     owner: str = ""
+    listed: bool = False

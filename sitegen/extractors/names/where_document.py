@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from sitegen.extractors.names.marks import Mark
-from sitegen.extractors.names.where import Choice, Toponym, resolve, undecided
+from sitegen.extractors.names.where import Choice, Toponym, lies_in, resolve, undecided
 from sitegen.extractors.names.where_candidates import candidates, identifier_of
+from sitegen.extractors.names.where_lists import as_listed
 from sitegen.extractors.names.where_parents import Above, above_all, as_parents, contradicts, holder
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Found, Passage
@@ -15,9 +16,11 @@ def resolve_marks(
     passage: Passage, marks: Sequence[Mark], demonyms: Mapping[str, int], gazetteer: Gazetteer
 ) -> tuple[Found, ...]:
     """Every mark as a finding; places with the gazetteer's id."""
-    marks = list(as_parents(passage.text, marks))
+    marks = as_listed(passage.text, list(as_parents(passage.text, marks)))
     places = [mark for mark in marks if mark.type == "place"]
     above = dict(zip((mark.start for mark in places), above_all(passage.text, places), strict=True))
+    marks = [_held(mark, above, gazetteer) for mark in marks]
+    places = [mark for mark in marks if mark.type == "place"]
     hints = _hints(places)
     senses = {mark.start: _sense(mark, hints) for mark in places if mark.found}
     toponyms: dict[tuple[str, str], Toponym] = {}
@@ -33,6 +36,15 @@ def resolve_marks(
     return tuple(
         _place(mark, choices, above[mark.start], gazetteer) if mark.type == "place" else _actor(mark) for mark in marks
     )
+
+
+def _held(mark: Mark, above: Mapping[int, Above], gazetteer: Gazetteer) -> Mark:
+    """A place that is too small to be meant by its name alone, where the document says what it lies in."""
+    if mark.type != "place" or mark.found or not above[mark.start].marks:
+        return mark
+    parents = [parent for level in above[mark.start].levels() for parent in level]
+    found = candidates(gazetteer, mark.name)
+    return mark._replace(found=tuple(each for each in found if any(lies_in(each, parent) for parent in parents)))
 
 
 def _countries(demonyms: Mapping[str, int], gazetteer: Gazetteer) -> Counter[str]:

@@ -8,11 +8,20 @@ from sitegen.extractors.names.heads import ADMIN_HEADS
 from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.where import Choice, lies_in
 from sitegen.extractors.names.where_candidates import Candidate
+from sitegen.lexicon import word_set
 
 TO_PARENT = frozenset((", ", " (", "), ", " in ", ", in ", " in the ", ", in the ", " of the "))
 """What may stand between a place and the place that it lies in, a word for its kind (`village`) left out."""
+SITES = KIND_NOUNS | word_set(
+    """
+    mountain mountains valley river bridge dam base airbase airport airfield camp checkpoint crossing field junction
+    port farm hill hills forest zone territory division department road highway outpost mine quarter neighborhood
+    neighbourhood
+    """
+)
+"""Words behind a name for what is there."""
 PARENT_KINDS = ("region", "country", "district")
-WIDEST = 32  # characters between the two
+WIDEST = 60  # characters between the two
 HIGHEST = 4  # places above one that are looked at
 
 
@@ -39,15 +48,33 @@ def above_all(text: str, places: Sequence[Mark]) -> list[Above]:
 
 def _step(text: str, mark: Mark, following: Mark | None) -> tuple[bool, bool]:
     """Whether the following place is one that `mark` lies in, and whether that is beyond doubt."""
-    if following is None or following.start - mark.end > WIDEST:
+    if following is None or following.start - mark.end > WIDEST or (mark.listed and following.listed):
         return False, False
-    gap = text[mark.end : following.start]
-    noun = gap[1:].partition(" ")[0].rstrip(",()") if gap[:1] == " " else ""
-    kind = noun if noun in KIND_NOUNS else ""
-    rest = gap[1 + len(kind) :] if kind else gap
+    kind, link = _between(text[mark.end : following.start])
     after = text[following.end : following.end + 20].lstrip().partition(" ")[0].rstrip(",.;:()")
     headed = after in KIND_NOUNS or following.name.rsplit(" ", 1)[-1] in ADMIN_HEADS
-    return rest in TO_PARENT, bool(kind) or headed
+    return link in TO_PARENT, bool(kind) or headed
+
+
+def _between(gap: str) -> tuple[str, str]:
+    """What stands between two places: words for the kind of the first ("gas field"), and what leads on to the second.
+
+    Between them, what the first lies in may stand under a name that is no place's: ", Mayo division, ".
+    """
+    own, *around, last = gap.split(", ") if ", " in gap else (gap, "")
+    words = own.split() if own[:1] == " " else []
+    if around and all(_is_kind(each.split()) for each in around):
+        gap = f"{own}, {last}"
+    count = next(
+        (n for n in range(min(3, len(words)), 0, -1) if _is_kind(words[:n]) and " ".join(words[:n]).islower()), 0
+    )
+    kind = " ".join(words[:count])
+    return kind, gap[1 + len(kind) :] if kind else gap
+
+
+def _is_kind(words: Sequence[str]) -> bool:
+    """Whether words end in one for a kind of place."""
+    return bool(words) and words[-1].rstrip("()") in SITES
 
 
 def _above(places: Sequence[Mark], steps: Sequence[tuple[bool, bool]], index: int) -> Above:
@@ -65,7 +92,7 @@ def as_parents(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
     before: Mark | None = None
     for mark in marks:
         named = before and mark.type == "place" and text[before.end : mark.start] == ", "
-        as_region = named and before and _may_lie_in(before, mark)
+        as_region = mark.rule == "state" or (named and before and _may_lie_in(before, mark))
         yield mark._replace(hint="region") if as_region else mark
         before = mark if mark.type == "place" else before
 
@@ -90,10 +117,16 @@ def holder(above: Above, choices: Mapping[int, Choice]) -> int:
 
 
 def contradicts(chosen: Candidate, above: Above, choices: Mapping[int, Choice]) -> bool:
-    """Whether a place does not lie in the regions and countries that the document says beyond doubt that it lies in."""
+    """Whether a place does not lie in the regions and countries, and districts of these, that the document says beyond
+    doubt that it lies in.
+    """
     if not above.said or chosen.kind == "country":
         return False
     held = [choices[mark.start].chosen for mark in above.marks if mark.start in choices]
-    return any(
-        not lies_in(chosen, each) for each in held if each.kind in ("region", "country") and each.row != chosen.row
-    )
+    firm = [
+        each
+        for number, each in enumerate(held)
+        if each.kind in ("region", "country")
+        or (each.kind == "district" and any(lies_in(each, other) for other in held[number + 1 :]))
+    ]
+    return any(not lies_in(chosen, each) for each in firm if each.row != chosen.row)

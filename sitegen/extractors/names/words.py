@@ -14,6 +14,7 @@ from sitegen.extractors.names.where_candidates import candidates
 from sitegen.extractors.names.who import Piece
 
 LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
+SHORTEST = 2  # letters of what abbreviates rather than names: "WA", "La."
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
 
@@ -24,7 +25,7 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
     if word in SHORT_FORMS:
         yield from _short_form(document, word, pieces, cues)
         return
-    found = candidates(document.gazetteer, word)
+    found = candidates(document.gazetteer, word) if len(word.rstrip(".")) > SHORTEST else ()
     best = max(cue.place for cue in cues)
     person = sum(cue.person for cue in cues)
     needed = min(_needed(word, piece, document) for piece in pieces)
@@ -66,7 +67,7 @@ def parent_cue(document: Document, piece: Piece) -> float:
 
 def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Sequence[Cue]) -> Iterator[Mark]:
     """`US`, `NSW`, but neither `US$` nor `US-24` nor `100 B.C.`"""
-    found = candidates(document.gazetteer, SHORT_FORMS[word])
+    found = candidates(document.gazetteer, SHORT_FORMS[word])[:1]
     for piece, cue in zip(pieces, cues, strict=True):
         after = document.text[piece.end : piece.end + 2]
         dated = word == "B.C." and piece.chunk.before.rstrip()[-1:].isdigit()
