@@ -59,6 +59,9 @@ def read_catalogue(code: str, data: bytes) -> Language:
         catalogue = read_po(BytesIO(data), abort_invalid=True)
     except PoFileError as error:
         raise ValueError(str(error)) from error
+    for message in list(catalogue):
+        if message.id and not (all(message.string) if isinstance(message.string, tuple) else message.string):
+            catalogue.delete(message.id, message.context)  # or its empty forms would be filled in with English by number
     binary = BytesIO()
     write_mo(binary, catalogue)
     return Language(code, binary.getvalue())

@@ -30,6 +30,13 @@ msgstr[0] "{n} запис"
 msgstr[1] "{n} записи"
 msgstr[2] "{n} записів"
 
+msgctxt "days_apart"
+msgid "{n} day apart"
+msgid_plural "{n} days apart"
+msgstr[0] ""
+msgstr[1] ""
+msgstr[2] ""
+
 msgctxt "date_or_later"
 msgid "{date} or later"
 msgstr "{date} або пізніше"
@@ -73,6 +80,7 @@ def test_a_number_takes_the_form_that_its_language_gives_it(ukrainian):
 
 def test_what_is_not_translated_is_said_in_english(ukrainian):
     assert say("places") == "Places"
+    assert [count("days_apart", n) for n in (1, 2, 21)] == ["1 day apart", "2 days apart", "21 days apart"]
     assert say("timeline") == "Timeline", "the translation is of another English text"
     assert kind_in_words("town") == "town"
 
