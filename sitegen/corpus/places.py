@@ -11,12 +11,9 @@ from dataclasses import dataclass, replace
 from sitegen.corpus.declared import Unknown
 from sitegen.corpus.place_records import Atlas, country_of, distinct
 from sitegen.corpus.spelling import bare, letters
-from sitegen.corpus.toponyms import Bearers, bearers, choose, clear_country
+from sitegen.corpus.toponyms import Bearers, bearers, belief, choose, clear_country
 from sitegen.model import Mention, Place
 from sitegen.urls import part_of
-
-LIKELY = 1.5
-"""How far a country's place of some name must lead others for the name to speak for the country."""
 
 UNLOCATED = "unlocated"
 """The kind of a place of which only the region around it is known."""
@@ -126,10 +123,14 @@ class _Resolver:
                 self._surfaces[found[number]][name] += 1
         if doubtful:
             countries = self._countries((*found.values(), *known))
-            countries.update(clear_country(self._bearers[name], LIKELY) or "" for _, name in doubtful)
-            votes = _shares(countries) or self._votes
+            beliefs = {name: belief(self._bearers[name]) for _, name in doubtful}
             for number, name in doubtful:
-                found[number] = self._doubtful(name, votes)
+                # Kent and Canterbury, each of them better known elsewhere, are together in England.
+                spoken: dict[str, float] = dict(countries)
+                for other, shares in beliefs.items():
+                    for country in shares if other != name else ():
+                        spoken[country] = spoken.get(country, 0) + shares[country]
+                found[number] = self._doubtful(name, _shares(spoken) or self._votes)
                 self._surfaces[found[number]][name] += 1
         return found
 
@@ -186,7 +187,7 @@ class _Resolver:
         )
 
 
-def _shares(countries: Mapping[str, int]) -> tuple[tuple[str, float], ...]:
+def _shares(countries: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
     """The countries and their shares, coarse enough for few different answers."""
     total = sum(count for country, count in countries.items() if country)
     return tuple((country, round(count / total, 1)) for country, count in sorted(countries.items()) if country)

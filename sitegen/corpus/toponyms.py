@@ -5,7 +5,7 @@ collection is about another country.
 """
 
 from collections.abc import Mapping
-from math import log10
+from math import exp, log10
 
 from sitegen.corpus.spelling import bare
 from sitegen.gazetteer import Gazetteer
@@ -17,6 +17,7 @@ Bearers = Mapping[str, tuple[float, int]]
 _KINDS = {"country": 2.0, "macro-region": 0.5, "natural-feature": -1.0, "region": -1.0, "district": -1.5}
 _CLEAR = 3.0  # a thousand times as many people, or a country against a town
 _VOTE = 3.0
+_SPREAD = 0.5
 _MOST = 80  # bearers of one name that are looked at, most populous first
 
 
@@ -52,6 +53,14 @@ def clear_country(found: Bearers, margin: float = _CLEAR) -> str | None:
     if not ranked or (len(ranked) > 1 and found[ranked[0]][0] - found[ranked[1]][0] < margin):
         return None
     return ranked[0]
+
+
+def belief(found: Bearers) -> Mapping[str, float]:
+    """How likely each country is meant by a name alone: shares, of a score each half a power of ten e times as likely."""
+    best = max((score for score, _ in found.values()), default=0.0)
+    weights = {country: exp((score - best) / _SPREAD) for country, (score, _) in found.items() if country}
+    total = sum(weights.values()) or 1.0
+    return {country: weight / total for country, weight in sorted(weights.items())}
 
 
 def choose(found: Bearers, votes: Mapping[str, float]) -> int:

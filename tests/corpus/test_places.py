@@ -50,6 +50,11 @@ def test_a_declared_name_follows_the_country_that_is_spoken_of():
     assert corpus.articles[0].places[0] != "tripoli"
 
 
+def test_declared_names_that_are_better_known_elsewhere_speak_for_one_another():
+    assert places_of(*map(partial(declared, "place"), ("Kent", "Canterbury"))) == ("kent", "canterbury-england")
+    assert places_of(declared("place", "Canterbury"), declared("place", "Nelson"))[0] == "canterbury"
+
+
 def test_what_one_article_means_by_a_name_binds_no_other():
     alone, beside = (
         article("a", declared("place", "Tripoli")),

@@ -152,3 +152,12 @@ def test_words_in_capitals_that_are_no_names():
 )
 def test_a_second_name_is_the_first_ones(text, second, first):
     assert actors(text)[second] == first
+
+
+@pytest.mark.parametrize("text", ["He gave his name as Rashid.", "She asked to be identified as Madison."])
+def test_whoever_gives_a_name_is_no_town(text):
+    assert not places(text)
+
+
+def test_a_town_named_after_a_saint_is_nobody():
+    assert places("Ash fell on Santa Marta de Tormes.") == {"Santa Marta de Tormes": "santa-marta-de-tormes"}

@@ -44,6 +44,9 @@ class Cue:
 NOTHING = Cue()
 _REGION = Cue(place=2.0, hint="region")
 _RESIDENCE = Cue(place=1.6)
+_NAMED = Cue(person=3.0)
+NAMING = frozenset(("name", "identified", "named", "himself", "herself", "themselves"))
+"""Before as, these announce a person: `gave his name as`, `was identified as`."""
 _AGED = Cue(person=1.5)
 _OUTLET = Cue(outlet=True)
 _BEFORE: dict[str, Cue] = (
@@ -112,6 +115,8 @@ def _before(before: str, *, opening: bool) -> Cue:
         noun = words[-1].lower()
         residence = noun[:2].isdigit() and noun[2:] in ",;"  # "Ann Roe, 54, of Tyler"
         return _RESIDENCE if residence else _OF.get(noun, NOTHING)
+    if last == "as" and words and words[-1].lower() in NAMING:
+        return _NAMED
     if last == "from" and words and words[-1] == "information":
         return _OUTLET
     return _BEFORE.get(last, NOTHING)

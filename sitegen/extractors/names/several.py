@@ -12,6 +12,8 @@ from sitegen.extractors.names.lexicon import CAPITALS, ENGLISH, GEO, GIVEN, SURN
 from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.who import Piece, read_words
 
+SAINTS = frozenset(("San", "Santa", "Santo", "Sant", "São", "Sao", "Saint", "Sainte"))
+"""First words of towns named after saints: "Santa Cruz de La Palma" is nobody."""
 SURELY = 7.0  # a prior of countries and the largest cities: a place even where the words could be a person
 
 
@@ -22,7 +24,8 @@ def person(document: Document, piece: Piece) -> Mark:
         cue = cue_of(document.text, piece)
         found = found_at(document, piece.start, piece.end)
         final = sort_of(piece.words[-1])
-        needed = 3.0 if final & GEO else SURELY if final & SURNAME else 5.0
+        saint = piece.words[0] in SAINTS and len(piece.words) > 2
+        needed = 3.0 if final & GEO or saint else SURELY if final & SURNAME else 5.0
         if found and found[0].prior > needed and (found[0].primary or final & GEO):
             return place_mark(document.text, piece, found, cue, "gazetteer")
         if cue.known and cue.place >= 2:

@@ -76,7 +76,9 @@ def _candidate(gazetteer: Gazetteer, row: int, name: str, *, primary: bool) -> C
     country = gazetteer.country(row) or _country_around(gazetteer, row)
     if kind == "macro-region" and country:
         prior = PART
-    if not primary or (kind == "district" and country == "US" and gazetteer.names(row)[0].removesuffix(" County") == name):
+    if not primary or (
+        kind == "district" and country == "US" and gazetteer.names(row)[0].removesuffix(" County") == name
+    ):
         prior += _alias(gazetteer, row, name, kind, country)
     elif kind == "town" and population > 100_000 and gazetteer.is_capital(row):
         prior += CAPITAL
