@@ -25,7 +25,7 @@ from sitegen.page_parts import (
     Thread,
     When,
 )
-from sitegen.page_views import Map, Near
+from sitegen.page_views import CalendarMonth, CalendarYear, Lanes, Map, Near, Pair, Written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +54,7 @@ class HomePage(Page):
     newest: str
     newest_year: str
     undated: Tally | None
+    calendar: Link | None
     total: int
     matrix: Matrix | None = None
     orders: tuple[Order, ...] = ()
@@ -73,7 +74,7 @@ class SortedPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodPage(Page):
-    """One year or month of the timeline, or of a place or actor; `months` when it is cut by month."""
+    """One year or month of the timeline, or of a place or actor; `months` when it is cut by month, `days` when it is full."""
 
     template: ClassVar[str] = "period.html"
     heading: str
@@ -83,10 +84,11 @@ class PeriodPage(Page):
     later: Link | None
     total: int
 
+    days: tuple[CalendarMonth, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndatedPage(Page):
-    """The shelf of entries without a date, of the whole timeline or of a place or actor."""
+    """The shelf of entries without a date, of the whole timeline or of a place or actor: a list, or its `letters`."""
 
     template: ClassVar[str] = "undated.html"
     listing: Listing
@@ -94,6 +96,16 @@ class UndatedPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticlePage(Page):
+    letters: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarPage(Page):
+    """Every year of a long timeline, by month."""
+
+    template: ClassVar[str] = "calendar.html"
+    years: tuple[CalendarYear, ...]
+    undated: Tally | None
     """One article. `body` is the digest of its text; `names` and `targets` are what is linked inside it.
 
     `shortened`: the headline is the start of the text. `targets` are relative links of the text and where they lead now.
@@ -135,12 +147,12 @@ class PlacePage(Page):
     name: str
     kind: str
     point: tuple[float, float] | None
-    aliases: tuple[str, ...]
+    written: tuple[Written, ...]
     within: tuple[Link, ...]
     map: Map | None
     near: tuple[Near, ...]
     inside: tuple[Tally, ...]
-    actors: tuple[Tally, ...]
+    actors: tuple[Pair, ...]
     first: When | None
     last: When | None
     total: int
@@ -153,15 +165,15 @@ class PlacePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorPage(Page):
-    """An actor, with whom and where it is named, and its entries. `aliases` are its names as found."""
+    """An actor, with whom and where it is named, and its entries. `written` are its names as found."""
 
     template: ClassVar[str] = "actor.html"
     name: str
     kind: ActorKind
     owner: Link | None
-    aliases: tuple[str, ...]
-    actors: tuple[Tally, ...]
-    places: tuple[Tally, ...]
+    written: tuple[Written, ...]
+    actors: tuple[Pair, ...]
+    places: tuple[Pair, ...]
     first: When | None
     last: When | None
     total: int
@@ -185,6 +197,7 @@ class PlacesPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorsPage(Page):
     """All actors by initial letter, and those named most often."""
+    lanes: Lanes | None
 
     template: ClassVar[str] = "actors.html"
     total: int
@@ -195,6 +208,7 @@ class ActorsPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutPage(Page):
     """How the site knows what it says, after the site's own words (`body`, a digest, "" without any; `targets` as in an
+    lanes: Lanes | None
     article).
     """
 
@@ -256,3 +270,4 @@ PAGES: tuple[type[Page], ...] = (
 
 EXTRA_PAGES: Mapping[str, type[Page]] = {"sorted": SortedPage}
 """Kinds of page that only a theme has which asks for them, by the name in `theme_manifest.EXTRAS`."""
+    CalendarPage,

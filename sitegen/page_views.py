@@ -82,7 +82,7 @@ class Near:
 class LaneMark:
     """One entry, or a cluster of `count`, in a lane: from `left`, `width` wide (0 for a day).
 
-    `shape` is that of the date (`When`), or "cluster", whose `size` is its diameter in per cent of the largest one.
+    `shape` is that of the date, or "cluster", whose `size` is its diameter as a share of the largest one's.
     """
 
     title: str
@@ -97,7 +97,9 @@ class LaneMark:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """Somebody or some place through time. `busiest` is the title of the period with most entries, with its count."""
+    """Somebody or some place through time. `busiest` tells the period with most entries, `outside` counts what has no
+    mark: dates wider than a cluster's period, or far before or after.
+    """
 
     title: str
     address: str
@@ -116,13 +118,15 @@ class Lanes:
     unit: str
     lanes: tuple[Lane, ...]
     ticks: tuple[Tick, ...]
-    outside: int
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A period of a calendar: its title, where it leads ("" without an entry), its count, and its `level`, 0 to 4."""
+    """A month or day of a calendar: its number, its title, where it leads ("" without an entry), its count, and its
+    `level`, 0 to 4.
+    """
 
+    number: int
     title: str
     address: str
     count: int

@@ -26,6 +26,7 @@ ACTORS = "actors/index.html"
 ABOUT = "about.html"
 NOT_FOUND = "404.html"
 UNDATED = "years/undated.html"
+CALENDAR = "years/index.html"
 SEARCH = "search.html"
 ENTRIES = "data/entries.json"
 

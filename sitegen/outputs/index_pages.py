@@ -5,13 +5,16 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from sitegen.edition import Edition
-from sitegen.model import Place
+from sitegen.model import Group, Place
 from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.lanes import Entries, lanes
+from sitegen.outputs.listing import AddressOf, address_in
 from sitegen.outputs.map_pages import places_map, spots
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
 from sitegen.page import ActorsPage, PlacesPage
 from sitegen.page_parts import Branch, Link, Tally
+from sitegen.page_views import Lanes
 from sitegen.urls import ACTORS, PLACES
 
 MOST = 12
@@ -42,6 +45,7 @@ def _places(edition: Edition, names: Catalogue) -> PlacesPage:
         crumbs=(home_link(), Link(say("places"), PLACES)),
         total=len(tallies),
         map=places_map(spots(edition, names)),
+        lanes=_lanes({each: group.own for each, group in groups.items()}, groups, names.places, names),
         most=_most(own),
         branches=tuple(
             _branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one]))
@@ -82,9 +86,18 @@ def _actors(edition: Edition, names: Catalogue) -> ActorsPage:
         description=count("actors_described", len(tallies)),
         crumbs=(home_link(), Link(say("actors"), ACTORS)),
         total=len(tallies),
+        lanes=_lanes({each: group.entries for each, group in groups.items()}, groups, names.actors, names),
         most=_most(tallies),
         letters=tuple((letter, tuple(each)) for letter, each in sorted(letters.items(), key=lambda one: one[0] == "#")),
     )
+
+
+def _lanes(entries: Entries, groups: Mapping[str, Group], links: Mapping[str, Link], names: Catalogue) -> Lanes | None:
+    def address_of(each: str) -> AddressOf:
+        dated = [entry for entry in groups[each].entries if entry.earliest or entry.latest]
+        return address_in(links[each].address, dated)
+
+    return lanes(entries, links, names, address_of)
 
 
 def _most(tallies: Mapping[str, Tally]) -> tuple[Tally, ...]:

@@ -49,7 +49,8 @@ def _described(page: Page, site: Site) -> list[Json]:
     if isinstance(page, PlacePage):
         return [_collection(page, site) | {"about": _place(page.name, page.point)}]
     if isinstance(page, ActorPage):
-        names = {"alternateName": list(page.aliases)} if page.aliases else {}
+        others = [each.name for each in page.written if each.name != page.name]
+        names = {"alternateName": others} if others else {}
         return [_collection(page, site) | {"about": {"@type": _type(page.kind), "name": page.name} | names}]
     return []
 

@@ -7,21 +7,20 @@ from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_name
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.histogram import histogram, month_histogram
-from sitegen.outputs.periods import DENSE, Groups, by_month, is_month, period_of, year_of
+from sitegen.outputs.periods import DENSE, OUTLINE, WHOLE, Groups, by_month, by_year, is_month, period_of, year_of
 from sitegen.outputs.wording import period_in_words, when_of
 from sitegen.outputs.words import say
 from sitegen.page_parts import Link, Listing, Section, Tally, When
-from sitegen.urls import entry_anchor
+from sitegen.urls import entry_anchor, part_url
 
 WORTH_A_FILTER = 6
 """Entries of a list, or of what it is a part of, from which it offers a filter."""
 OFFERED = 12
 """Places, and actors, that a filter offers: those named most often on the page."""
-COMPANIONS = 15
-"""Actors, and places, that the page of a place or actor counts beside it."""
-
 UrlOf = Callable[[str], str]
 """The address of the page of a period, or of "undated"."""
+AddressOf = Callable[[Entry], str]
+"""Where a list shows an entry."""
 
 
 def sections(groups: Groups, names: Catalogue) -> tuple[Section, ...]:
@@ -77,6 +76,19 @@ def listing(
     return Listing(parts, len(items), chart, places, actors, scope, whole, filtered=True)
 
 
+def address_in(address: str, dated: Sequence[Entry]) -> AddressOf:
+    """Where the pages of a place or actor list each of its dated entries."""
+    years = by_year(dated) if len(dated) > WHOLE else {}
+
+    def address_of(entry: Entry) -> str:
+        anchor, year = entry_anchor(entry.id), year_of(entry)
+        if not years:
+            return f"{address}#{anchor}"
+        return f"{part_url(address, period_of(entry) if len(years[year]) > OUTLINE else year)}#{anchor}"
+
+    return address_of
+
+
 def _offered(links: Mapping[str, Link], ids: Iterable[str], entries: int) -> tuple[Tally, ...]:
     """The ids that some but not all entries name, most often named first."""
     counts = {each: count for each, count in Counter(ids).items() if count < entries and each in links}
@@ -87,14 +99,6 @@ def tallied(counts: Mapping[str, int], links: Mapping[str, Link]) -> tuple[Tally
     """Counts by id as links, the largest first, equal ones by name."""
     ordered = sorted(counts.items(), key=lambda each: (-each[1], links[each[0]].title.casefold(), each[0]))
     return tuple(Tally(each, links[each].title, links[each].address, count) for each, count in ordered)
-
-
-def companions(ids: Iterable[str], links: Mapping[str, Link], besides: Iterable[str] = ()) -> tuple[Tally, ...]:
-    """Who or what is named most often with something; `besides` are left out."""
-    counts = Counter(ids)
-    for each in besides:
-        counts.pop(each, None)
-    return tallied({each: count for each, count in counts.items() if each in links}, links)[:COMPANIONS]
 
 
 def year_tallies(years: Groups, url_of: UrlOf) -> tuple[Tally, ...]:

@@ -12,6 +12,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
     when | words            the same as plain text
     status | mark           stated, inferred, disagree or none: for class names
     status | status         the same in words
+    when | shape            the shapes that draw the date, as class names: see `shapes`
     when | how              a sentence on how the date is known
     "key" | say             the words of the interface by key, without anything to fill in
     items | each("x.html")  the template `x.html` for every item, which it sees as `item`
@@ -36,6 +37,7 @@ from sitegen.model import Body
 from sitegen.outputs.body import body_html
 from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.linked_data import json_ld
+from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
@@ -202,6 +204,7 @@ _VALUES: Mapping[str, Callable[..., str]] = {
     "date": marked_up,
     "words": in_words,
     "mark": _MARKS.__getitem__,
+    "shape": shape_of,
     "status": status_in_words,
     "how": how_in_words,
     "actor": actor_in_words,

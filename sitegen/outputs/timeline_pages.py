@@ -15,6 +15,7 @@ from sitegen.outputs.listing import (
     year_tallies,
 )
 from sitegen.outputs.matrix import matrix
+from sitegen.outputs.overview import overview, year_of_days
 from sitegen.outputs.periods import (
     DENSE,
     LONG,
@@ -29,12 +30,13 @@ from sitegen.outputs.periods import (
     is_month,
     outlined,
 )
+from sitegen.outputs.shelves import shelves
 from sitegen.outputs.sorted_pages import orders, sorted_pages
 from sitegen.outputs.wording import in_words, period_in_words
 from sitegen.outputs.words import count, say
-from sitegen.page import HomePage, Page, PeriodPage, UndatedPage
+from sitegen.page import CalendarPage, HomePage, Page, PeriodPage
 from sitegen.page_parts import Link, When
-from sitegen.urls import HOME, UNDATED, period_url
+from sitegen.urls import CALENDAR, HOME, period_url
 
 
 def home_link() -> Link:
@@ -55,12 +57,10 @@ def timeline_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
         yield _year(years, keys, at, names)
         if len(years[year]) > DENSE:
             yield from _months(year, years[year], names)
+    if home.calendar:
+        yield _calendar(home, years)
     if timeline.undated:
-        yield _undated(timeline.undated, names)
-
-
-def _url(period: str) -> str:
-    return UNDATED if period == "undated" else period_url(period)
+        yield from shelves(timeline.undated, (home_link(),), "", period_url, names)
 
 
 def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
@@ -76,16 +76,33 @@ def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
         title=config.title,
         description=config.description or _describe(len(edition.corpus.articles), first, last),
         listing=listing(
-            parts, timeline.entries, part.years, names, _url, whole=sum(len(each.items) for each in parts) == total
+            parts,
+            timeline.entries,
+            part.years,
+            names,
+            period_url,
+            whole=sum(len(each.items) for each in parts) == total,
         ),
-        years=year_tallies(part.years, _url),
-        months=month_tallies(part.years[year], _url) if year else (),
+        years=year_tallies(part.years, period_url),
+        months=month_tallies(part.years[year], period_url) if year else (),
+        calendar=Link(say("calendar"), CALENDAR) if part.newest else None,
         newest=period_in_words(part.newest) if part.newest else "",
         newest_year=period_in_words(year) if year else "",
-        undated=undated_tally(timeline.undated, _url),
+        undated=undated_tally(timeline.undated, period_url),
         total=total,
         matrix=matrix(edition, part.shown, names) if "matrix" in edition.theme.extras else None,
         orders=orders() if "sorted" in edition.theme.extras else (),
+    )
+
+
+def _calendar(home: HomePage, years: Groups) -> CalendarPage:
+    return CalendarPage(
+        address=CALENDAR,
+        title=say("calendar"),
+        description=say("calendar_described"),
+        crumbs=(home_link(), Link(say("calendar"), CALENDAR)),
+        years=overview(years, period_url),
+        undated=home.undated,
     )
 
 
@@ -108,8 +125,9 @@ def _year(years: Groups, keys: Sequence[str], at: int, names: Catalogue) -> Peri
         description=count("entries_in_period", len(entries), period=title),
         crumbs=(home_link(), Link(title, period_url(year))),
         heading=title,
-        listing=listing(sections(groups, names), entries, {year: entries}, names, _url),
-        months=month_tallies(entries, _url),
+        listing=listing(sections(groups, names), entries, {year: entries}, names, period_url),
+        months=month_tallies(entries, period_url),
+        days=year_of_days(year, entries, period_url),
         earlier=_period_link(keys[at - 1]) if at else None,
         later=_period_link(keys[at + 1]) if at + 1 < len(keys) else None,
         total=len(entries),
@@ -127,8 +145,9 @@ def _months(year: str, entries: Sequence[Entry], names: Catalogue) -> Iterator[P
             description=count("entries_in_period", len(months[month]), period=title),
             crumbs=(home_link(), _period_link(year), Link(title, period_url(month))),
             heading=title,
-            listing=listing(sections({month: months[month]}, names), months[month], {}, names, _url, month),
+            listing=listing(sections({month: months[month]}, names), months[month], {}, names, period_url, month),
             months=(),
+            days=(),
             earlier=_period_link(keys[at - 1]) if at else None,
             later=_period_link(keys[at + 1]) if at + 1 < len(keys) else None,
             total=len(months[month]),
@@ -137,13 +156,3 @@ def _months(year: str, entries: Sequence[Entry], names: Catalogue) -> Iterator[P
 
 def _period_link(period: str) -> Link:
     return Link(period_in_words(period), period_url(period))
-
-
-def _undated(entries: Sequence[Entry], names: Catalogue) -> UndatedPage:
-    return UndatedPage(
-        address=UNDATED,
-        title=say("no_date_found"),
-        description=say("undated_described"),
-        crumbs=(home_link(), Link(say("no_date_found"), UNDATED)),
-        listing=listing(undated_section(entries, names), (), {}, names, _url),
-    )

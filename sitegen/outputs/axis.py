@@ -1,0 +1,176 @@
+"""The axis of time under a histogram and under lanes: months, quarters, years or more, as the span of the dates allows.
+
+An axis of months runs from the first to the last that is needed, any other over whole years; labels stand at equal
+distances, and none assumes that a year is whole.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sitegen.dates import day_key
+from sitegen.model import Entry
+from sitegen.outputs.calendar_words import month_abbreviation, month_in_words, month_name, year_in_words
+from sitegen.outputs.words import say
+from sitegen.page_parts import Tick
+
+MOST_SLOTS = 60
+MONTHLY = MOST_SLOTS // 12
+"""Years that are drawn by month."""
+ENOUGH = 0.9
+"""The share of entries that a few years must hold to be drawn by month without the others."""
+SHORTEST = 12
+"""Months of an axis, at least."""
+LABELS = 8
+"""Labels that fit under an axis at 320 px."""
+LAST = 0.9
+"""The part of an axis that a label may begin in."""
+_STEPS = (1, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
+
+Day = tuple[int, int, int]
+"""Year, month and day."""
+
+# The days of a large archive are few, and every group draws them again.
+day_of = lru_cache(maxsize=8192)(day_key)
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Slots of one `unit`; `along` tells how many slots, and what part of one, lie before a day."""
+
+    unit: str
+    slots: int
+    along: Callable[[Day], float]
+    title_of: Callable[[int], str]
+    labels: Mapping[int, str]
+
+    def slot_of(self, day: Day) -> int:
+        """The slot that holds a day; it may lie before or after the axis."""
+        return int(self.along(day) // 1)
+
+    def slot(self, entry: Entry) -> int | None:
+        """The slot of an entry; None for a date wider than a slot."""
+        if not entry.earliest or not entry.latest:
+            return None
+        first = self.slot_of(day_of(entry.earliest))
+        if entry.latest == entry.earliest:
+            return first
+        return first if first == self.slot_of(day_of(entry.latest)) else None
+
+    def per_cent(self, slots: float) -> float:
+        """A length or place along the axis."""
+        return round(100 * slots / self.slots, 3)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The labels under the axis."""
+        return tuple(Tick(title, self.per_cent(slot)) for slot, title in self.labels.items())
+
+
+def axis_of(entries: Sequence[Entry]) -> Axis | None:
+    """The axis for dated entries; None without any."""
+    spans = [_years_of(entry) for entry in entries]
+    # The axis is as long as the dates that lie within a year: one vague century must not squeeze all the others.
+    years = [first for first, last in spans if first == last] or [year for span in spans for year in span]
+    return _axis(entries, *_span(years)) if years else None
+
+
+def _span(years: Sequence[int]) -> tuple[int, int]:
+    """The first and last year to draw: nearly all that there is, if that fits an axis of months, else all.
+
+    One report that recalls the last war must not squeeze this one into a bar.
+    """
+    first, last = min(years), max(years)
+    if last - first < MONTHLY:
+        return first, last
+    counts = Counter(years)
+    held = {start: sum(counts[start + each] for each in range(MONTHLY)) for start in counts}
+    best = max(sorted(held), key=held.__getitem__)
+    if held[best] < ENOUGH * len(years):
+        return first, last
+    return best, max(year for year in counts if year < best + MONTHLY)
+
+
+def _years_of(entry: Entry) -> tuple[int, int]:
+    first, last = entry.earliest or entry.latest, entry.latest or entry.earliest
+    # An open end makes a date wider than any axis.
+    return day_of(first or "")[0], day_of(last or "")[0] + (not entry.earliest or not entry.latest)
+
+
+def _axis(entries: Sequence[Entry], first: int, last: int) -> Axis:
+    years = last - first + 1
+    if years <= MONTHLY:
+        return _months(entries, first, last)
+    if years <= MOST_SLOTS // 4:
+        return Axis(
+            "quarter",
+            years * 4,
+            lambda day: (day[0] - first) * 4 + (day[1] - 1) / 3 + (day[2] - 1) / 93,
+            lambda slot: _quarter(first + slot // 4, slot % 4),
+            _year_ticks(first, years, 4),
+        )
+    step = next((step for step in _STEPS if last // step - first // step < MOST_SLOTS), _STEPS[-1])
+    start = first - first % step
+    slots = last // step - first // step + 1
+    return Axis(
+        "year" if step == 1 else "years",
+        slots,
+        lambda day: (day[0] - start + (day[1] - 1) / 12 + (day[2] - 1) / 372) / step,
+        lambda slot: _years(start + slot * step, step),
+        {slot: year_in_words(start + slot * step) for slot in range(0, slots, -(-slots // LABELS))},
+    )
+
+
+def _months(entries: Sequence[Entry], first: int, last: int) -> Axis:
+    """Months from the first to the last that an entry lies in, a year of them at least: theirs, if they are of one."""
+    seen = [month for entry in entries if first * 12 <= (month := _month_of(entry)) < last * 12 + 12]
+    start, end = min(seen, default=first * 12), max(seen, default=last * 12 + 11)
+    missing = max(0, SHORTEST - (end - start + 1))
+    before = start % 12 if start // 12 == end // 12 else missing // 2
+    start, end = start - before, end + missing - before
+    return Axis(
+        "month",
+        end - start + 1,
+        lambda day: day[0] * 12 + day[1] - 1 - start + (day[2] - 1) / 31,
+        lambda slot: month_in_words((start + slot) // 12, (start + slot) % 12 + 1),
+        _month_ticks(start, end),
+    )
+
+
+def _month_of(entry: Entry) -> int:
+    """Months since the year 0 of the month that holds the whole of a date; far away when it is wider."""
+    if not entry.earliest or not entry.latest or entry.earliest[:-3] != entry.latest[:-3]:
+        return -(10**6)
+    year, month, _ = day_of(entry.earliest)
+    return year * 12 + month - 1
+
+
+def _month_ticks(start: int, end: int) -> dict[int, str]:
+    """Every third month, say, or only Januaries; the year stands beside the first and each January."""
+    step = next(step for step in (3, 6, 12) if (end - start + 1) / step <= LABELS)
+    months = [month for month in range(start, end + 1) if month % step == 0]
+    words = {month: _month_label(month, step, with_year=month % 12 == 0 or month == months[0]) for month in months}
+    # A label at the very end would stand beside the axis.
+    return {month - start: text for month, text in words.items() if month - start < (end - start + 1) * LAST}
+
+
+def _month_label(month: int, step: int, *, with_year: bool) -> str:
+    year, name = year_in_words(month // 12), month_abbreviation(month % 12 + 1)
+    if step == 12:
+        return year
+    return f"{name} {year}" if with_year else name
+
+
+def _year_ticks(first: int, years: int, slots: int) -> dict[int, str]:
+    return {each * slots: year_in_words(first + each) for each in range(0, years, -(-years // LABELS))}
+
+
+def _years(start: int, step: int) -> str:
+    first, last = year_in_words(start), year_in_words(start + step - 1)
+    return first if step == 1 else say("date_lasting", first=first, last=last)
+
+
+def _quarter(year: int, quarter: int) -> str:
+    last = month_in_words(year, quarter * 3 + 3)
+    return say("date_lasting", first=month_name(quarter * 3 + 1), last=last)
