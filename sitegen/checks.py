@@ -9,6 +9,7 @@ from sitegen.dates import day_key
 from sitegen.edition import Edition
 from sitegen.errors import Problem
 from sitegen.model import Settled
+from sitegen.outputs.cards import are_drawn, can_draw
 
 
 def check_edition(edition: Edition, today: str) -> tuple[Problem, ...]:
@@ -87,4 +88,19 @@ def no_address(edition: Edition, _today: str) -> Iterator[Problem]:
         )
 
 
-CHECKS: tuple[Callable[[Edition, str], Iterator[Problem]], ...] = (no_articles, undated, future, no_address)
+def no_cards(edition: Edition, _today: str) -> Iterator[Problem]:
+    """Say why images for previews, which the site asks for, are not drawn."""
+    if "cards" in edition.config.outputs and not are_drawn(edition):
+        without = "the site's address is not known" if can_draw() else "Pillow or the font is not installed"
+        yield Problem(
+            "no-cards",
+            "notice",
+            "content/site.yaml",
+            f"images for previews of links are left out, because {without}",
+            "write `base_url: https://…` there, or build with --base-url"
+            if can_draw()
+            else 'pip install "sitegen-timeline[cards]"',
+        )
+
+
+CHECKS: tuple[Callable[[Edition, str], Iterator[Problem]], ...] = (no_articles, undated, future, no_address, no_cards)

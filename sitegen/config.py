@@ -16,8 +16,11 @@ ReadingMode = Literal["full", "declared"]
 TimelineMode = Literal["articles", "articles+events"]
 Search = Literal["none", "pagefind"]
 
-OUTPUT_NAMES = ("pages", "feeds", "data", "sitemap")
+OUTPUT_NAMES = ("pages", "feeds", "data", "sitemap", "embeds", "cards")
 """What `outputs` may list."""
+OUTPUTS_UNASKED = ("pages", "feeds", "data", "sitemap")
+"""What is published when `outputs` is silent. Of the others, compact pages nearly double the number of pages, and each
+image takes as long to draw as many pages to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +58,9 @@ class Config:
     """Where most reports come from: two-letter countries (UA) or ids of places, so that the nearer of two towns of one
     name is taken."""
 
-    outputs: tuple[str, ...] = OUTPUT_NAMES
-    """What is published."""
+    outputs: tuple[str, ...] = OUTPUTS_UNASKED
+    """What is published; `embeds` adds compact pages that other sites can show in an iframe, `cards` images for previews
+    of links (with the extra `cards` installed, and a `base_url`)."""
 
     search: Search = "none"
     """`pagefind` adds a search over all articles (with the extra `search` installed)."""

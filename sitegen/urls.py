@@ -136,6 +136,16 @@ def actor_url(actor: str) -> str:
     return f"actors/{actor}.html"
 
 
+def embed_url(address: str) -> str:
+    """The compact page, for other people's pages, of the page at `address`."""
+    return f"embed/{address}"
+
+
+def card_url(address: str) -> str:
+    """The image for previews of the page at `address`."""
+    return f"cards/{address.removesuffix('.html')}.png"
+
+
 def period_url(period: str) -> str:
     """The page of a year (`2023`) or of a month (`2023-05`)."""
     return f"years/{period}.html"

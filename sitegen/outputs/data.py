@@ -1,4 +1,4 @@
-"""Open data: data/articles.json, data/places.json, data/actors.json, and data/entries.json for the filter.
+"""Open data: data/articles.json, data/places.json, data/actors.json.
 
 The same record of an article answers `sitegen inspect --json`. Confidence has two decimals; dates are EDTF, bounds ISO
 days; every id that a record names has a record in its own file.
@@ -23,7 +23,6 @@ from sitegen.model import (
     SettledEvent,
     Timeline,
 )
-from sitegen.outputs.entries import entries
 from sitegen.urls import article_url
 
 QUOTE = 200
@@ -33,7 +32,7 @@ Json = dict[str, Any]
 
 
 def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
-    """The files, one record a line, so that a change shows as a change of one line."""
+    """The three files, one record a line, so that a change shows as a change of one line."""
     corpus, timeline = edition.corpus, edition.timeline
     articles = [
         article_record(settled, timeline, whole=shown(settled, edition.config) == "full") for settled in corpus.articles
@@ -43,7 +42,6 @@ def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     yield File("data/places.json", _lines(places) + b"\n")
     actors = [actor_record(actor, timeline.actors.get(actor.id)) for actor in corpus.actors.values()]
     yield File("data/actors.json", _lines(actors) + b"\n")
-    yield entries(edition)
 
 
 def _lines(records: Sequence[Json]) -> bytes:

@@ -19,7 +19,7 @@ from typing import Any
 
 from sitegen.edition import Edition
 from sitegen.model import File, Place
-from sitegen.outputs.catalogue import Catalogue, catalogue
+from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.wording import in_words
 from sitegen.page_parts import Item, Link, When
 from sitegen.urls import ENTRIES
@@ -31,9 +31,9 @@ MARKS = ("stated", "inferred", "disagree", "none")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def entries(edition: Edition) -> File:
+def entries(edition: Edition, names: Catalogue) -> File:
     """Make the file. Every record stands on a line of its own, so that a change shows as a change of few lines."""
-    names, timeline = catalogue(edition), edition.timeline
+    timeline = edition.timeline
     items = [names.items[entry.id] for entry in (*timeline.entries, *timeline.undated)]
     dates = dict.fromkeys(map(_date, items))
     places, actors = _numbered(names.places), _numbered(names.actors)

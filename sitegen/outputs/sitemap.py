@@ -9,9 +9,11 @@ from xml.sax.saxutils import escape
 
 from sitegen.edition import Edition
 from sitegen.model import File
-from sitegen.urls import NOT_FOUND, absolute, actor_url
+from sitegen.urls import NOT_FOUND, absolute, actor_url, embed_url
 
 LIMIT = 50_000
+EMBEDS = embed_url("")
+"""Where compact pages stand, which search engines should not list beside the whole ones."""
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
@@ -24,7 +26,9 @@ def sitemap(edition: Edition, made: Sequence[str]) -> Iterator[File]:
         return
     yield File("robots.txt", f"User-agent: *\nAllow: /\nSitemap: {absolute(base, 'sitemap.xml')}\n".encode())
     left_out = {NOT_FOUND, *(actor_url(old) for actor in edition.corpus.actors.values() for old in actor.forwards)}
-    pages = sorted(path for path in made if path.endswith(".html") and path not in left_out)
+    pages = sorted(
+        path for path in made if path.endswith(".html") and path not in left_out and not path.startswith(EMBEDS)
+    )
     addresses = [absolute(base, page) for page in pages]
     chunks = [addresses[at : at + LIMIT] for at in range(0, len(addresses), LIMIT)] or [[]]
     if len(chunks) == 1:

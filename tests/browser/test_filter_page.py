@@ -1,12 +1,16 @@
 """The filter in a real browser: over the whole timeline, over one page, and its address."""
 
+import json
 import re
 
 import pytest
 from editions import many, sample
 
 from sitegen.config import Config
+from sitegen.model import File
 from sitegen.outputs import files
+from sitegen.outputs.catalogue import catalogue
+from sitegen.outputs.entries import entries
 
 
 @pytest.fixture(scope="module")
@@ -109,11 +113,12 @@ def test_a_name_that_the_page_does_not_offer_is_chosen_by_typing_it(page, long):
 def test_more_than_a_screen_of_matches_is_drawn_on_demand(page, long):
     page.goto(long.base + "?q=road")
     tell(page, "300 of 300 entries")
-    assert shown(page) == 50
+    assert shown(page) == 25
     page.get_by_role("button", name="Show more").click()
-    assert shown(page) == 250
+    assert shown(page) == 125
     focused = page.evaluate("document.activeElement.textContent")
-    assert focused == page.locator(".entry:visible h3 a").nth(50).inner_text()
+    assert focused == page.locator(".entry:visible h3 a").nth(25).inner_text()
+    page.get_by_role("button", name="Show more").click()
     page.get_by_role("button", name="Show more").click()
     assert shown(page) == 300
     assert not page.get_by_role("button", name="Show more").is_visible()
@@ -212,3 +217,32 @@ def test_without_scripts_the_filter_is_not_shown_and_the_indexes_are(chromium, s
     assert page.locator("noscript a").count() == 2
     assert shown(page) == 13
     context.close()
+
+
+def test_a_link_to_a_name_that_the_page_does_not_offer_shows_its_name(page, long):
+    page.goto(long.base + "years/2021.html?place=kyiv-oblast")
+    tell(page, "300 of 300 entries")
+    assert box(page, "Kyiv Oblast").is_checked()
+    page.get_by_role("button", name="Clear filter").first.click()
+    tell(page, "100 entries")
+
+
+def test_a_key_is_answered_at_once_at_ten_thousand_entries(page, publish):
+    """The handler only; the drawing follows after the key is painted."""
+    made = many(1000)
+    everything = json.loads(entries(made, catalogue(made)).content)
+    everything["entries"] *= 10
+    front = [file for file in files(made) if file.path.startswith(("index.html", "static/"))]
+    site = publish([*front, File("data/entries.json", json.dumps(everything).encode())])
+    page.goto(site.base)
+    words = page.get_by_label("Words in the entry")
+    words.fill("r")
+    tell(page, "10,000 of 10,000 entries")
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+    script = "() => { const start = performance.now(); input(); return performance.now() - start; }"
+    script = script.replace(
+        "input()", "document.getElementById('filter-words').dispatchEvent(new InputEvent('input', {bubbles: true}))"
+    )
+    assert page.evaluate(script) < 50
+    words.press_sequentially("eport 99", delay=30)
+    tell(page, "190 of 10,000 entries")

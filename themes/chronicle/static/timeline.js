@@ -12,7 +12,7 @@
   const sections = [...document.querySelectorAll('.period')].filter((each) => each !== results);
   const remote = location.protocol === 'file:' ? '' : box.dataset.entries || '';
   const root = remote.replace('data/entries.json', '');
-  const STEP = 50;
+  const STEP = 25;
 
   const number = (n) => (n > 9999 ? n.toLocaleString(document.documentElement.lang) : String(n));
   const LETTERS = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
@@ -59,35 +59,44 @@
     const actor = table(data.actors);
     const [kind, id] = box.dataset.scope.split(' ');
     const inside = kind && among(kind === 'place' ? place : actor, [id]);
+    const spans = data.dates.map(([, from, to]) => span(from, to));
     const entries = data.entries.map(([title, address, date, basis, event, places, actors, language]) => ({
-      title, address, date: data.dates[date], event, places, actors, language,
-      text: fold(title), span: span(data.dates[date][1], data.dates[date][2]), status: data.statuses[basis],
+      title, address, date: data.dates[date], event, places, actors, language, span: spans[date], status: data.statuses[basis],
+      text: [fold(title), ...places.map((at) => place[at].text), ...actors.map((at) => actor[at].text)].join('\n'),
     }));
     return { place, actor, all: true, entries: inside ? entries.filter((each) => each[`${kind}s`].some((at) => inside[at])) : entries };
   };
 
-  let store = onPage();
+  let store;
   let asked;
   const load = () => {
+    store ||= onPage();
     if (remote && !asked) {
       status.textContent = box.dataset.loading;
-      asked = fetch(remote).then((answer) => answer.json()).then((data) => { store = everywhere(data); recount(); }).catch(() => {}).then(apply);
+      asked = fetch(remote).then((answer) => answer.json()).then((data) => {
+        store = everywhere(data);
+        setTimeout(recount);
+      }).catch(() => {}).then(apply);
     }
     return asked || Promise.resolve();
   };
+  // What the page offers was counted on the page alone, and what an address asks for is known by its id alone.
   const recount = () => {
-    for (const input of form.querySelectorAll('[data-name] [type=checkbox]')) {
-      const inside = among(store[input.name], [input.value]);
-      const count = store.entries.filter((entry) => entry[`${input.name}s`].some((at) => inside[at])).length;
-      input.parentElement.querySelector('.n').textContent = number(count);
+    for (const name of ['place', 'actor']) {
+      const counts = new Map();
+      for (const entry of store.entries) {
+        for (const at of new Set(entry[`${name}s`].flatMap((each) => [each, ...store[name][each].within]))) counts.set(at, (counts.get(at) || 0) + 1);
+      }
+      for (const input of form.querySelectorAll(`[name=${name}]`)) {
+        const at = store[name].findIndex((one) => one.id === input.value);
+        input.parentElement.querySelector('.n').textContent = number(counts.get(at) || 0);
+        if (at >= 0) input.nextElementSibling.textContent = store[name][at].title;
+      }
     }
   };
 
   const select = (data) => {
-    const words = fold(data.get('q')).split(/\s+/).filter(Boolean).map((word) => {
-      const [place, actor] = [store.place, store.actor].map((rows) => rows.map((one) => one.text.includes(word)));
-      return (entry) => entry.text.includes(word) || entry.places.some((at) => place[at]) || entry.actors.some((at) => actor[at]);
-    });
+    const words = fold(data.get('q')).split(/\s+/).filter(Boolean);
     const [place, actor] = ['place', 'actor'].map((name) => data.has(name) && among(store[name], data.getAll(name)));
     const [from, to] = ['from', 'to'].map((name) => {
       const value = day(data.get(name), name === 'to');
@@ -101,7 +110,7 @@
       (timeless || (entry.span && !(entry.span[1] < from) && !(entry.span[0] > to))) &&
       (!place || entry.places.some((at) => place[at])) &&
       (!actor || entry.actors.some((at) => actor[at])) &&
-      words.every((matches) => matches(entry)));
+      words.every((word) => entry.text.includes(word)));
   };
 
   const make = (tag, attributes, ...children) => {
@@ -158,9 +167,14 @@
       // A page opened from a disk may not change its address.
     }
   };
+  // After the key has been painted, and once for keys that come faster than that.
+  let waiting;
   const update = (field) => {
-    remember(field);
-    return load().then(apply);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      remember(field);
+      load().then(apply);
+    });
   };
 
   // A place or actor that the page does not offer gets a box of its own.
@@ -169,7 +183,8 @@
     if (!input) {
       input = make('input', { type: 'checkbox', name, value: id });
       const title = store[name].find((one) => one.id === id)?.title || id;
-      form.querySelector(`[data-another=${name}]`).parentElement.before(make('label', {}, input, make('span', {}, title)));
+      form.querySelector(`[data-another=${name}]`).parentElement.before(make('label', {}, input, make('span', {}, title), make('span', { class: 'n' })));
+      if (store.all) recount();
     }
     input.checked = true;
   };
@@ -203,7 +218,7 @@
   });
   form.addEventListener('change', ({ target }) => { if (target.dataset.another) suggest(target, true); });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(update));
+  form.addEventListener('reset', () => update());
   document.getElementById('filter-clear').addEventListener('click', () => { form.reset(); form.elements.q.focus(); });
   more?.addEventListener('click', () => {
     const next = drawn;
@@ -212,16 +227,17 @@
     history.replaceState({ drawn }, '');
   });
   const begin = () => {
+    if (location.search.length < 2 && !store) return;
+    const loaded = load();
     restore();
-    if (location.search.length > 1) load().then(() => { restore(); apply(); });
-    else apply();
+    loaded.then(apply);
   };
   addEventListener('popstate', begin);
 
   const wide = matchMedia('(width >= 70rem)');
   // Where a list has other places and actors beside it, these come first.
   const alone = !document.querySelector('.around');
-  const open = () => { box.open = (wide.matches && alone) || location.search.length > 1; };
+  const open = () => { box.open = wide.matches && (alone || location.search.length > 1); };
   wide.addEventListener('change', open);
   box.hidden = false;
   open();
