@@ -2,7 +2,8 @@
 
 A page's value holds only what the page shows, so that equal values mean equal files: a build renders a page again only
 when its value (or `site`, `build`, the theme) has changed. A template sees `page`, `site` and `build`, and where the
-page has prose of its own, `body`: sanitised markup.
+page has prose of its own, `body`: sanitised markup. Where other sites may show a compact form of a page, `embed` is its
+address, else "".
 """
 
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from sitegen.model import ActorKind, BodyShown
 from sitegen.page_parts import (
     Branch,
     Doubt,
+    Item,
     Left,
     Link,
     Listing,
@@ -30,13 +32,14 @@ from sitegen.page_views import CalendarMonth, CalendarYear, Lanes, Map, Near, Pa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What every page has. `crumbs` lead to it from the home page, which has none."""
+    """What every page has. `crumbs` lead to it from the home page, which has none; `card` is its image for previews."""
 
     template: ClassVar[str] = ""
     address: str
     title: str
     description: str
     crumbs: tuple[Link, ...] = ()
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +54,14 @@ class HomePage(Page):
     listing: Listing
     years: tuple[Tally, ...]
     months: tuple[Tally, ...]
+    calendar: Link | None
     newest: str
     newest_year: str
     undated: Tally | None
-    calendar: Link | None
     total: int
     matrix: Matrix | None = None
     orders: tuple[Order, ...] = ()
+    embed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,11 +84,11 @@ class PeriodPage(Page):
     heading: str
     listing: Listing
     months: tuple[Tally, ...]
+    days: tuple[CalendarMonth, ...]
     earlier: Link | None
     later: Link | None
     total: int
 
-    days: tuple[CalendarMonth, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndatedPage(Page):
@@ -92,10 +96,6 @@ class UndatedPage(Page):
 
     template: ClassVar[str] = "undated.html"
     listing: Listing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticlePage(Page):
     letters: tuple[Tally, ...]
 
 
@@ -106,7 +106,12 @@ class CalendarPage(Page):
     template: ClassVar[str] = "calendar.html"
     years: tuple[CalendarYear, ...]
     undated: Tally | None
-    """One article. `body` is the digest of its text; `names` and `targets` are what is linked inside it.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticlePage(Page):
+    """One article. `body` is the digest of its text; `names` and `targets` are what is linked inside it; `citation` names
+    the report, its source and this page, for copying.
 
     `shortened`: the headline is the start of the text. `targets` are relative links of the text and where they lead now.
     """
@@ -137,6 +142,8 @@ class CalendarPage(Page):
     hidden: tuple[int, ...]
     names: tuple[NameLink, ...]
     targets: tuple[tuple[str, str], ...]
+    citation: str
+    embed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,6 +168,7 @@ class PlacePage(Page):
     newest: str
     years: tuple[Tally, ...]
     undated: Tally | None
+    embed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,6 +189,7 @@ class ActorPage(Page):
     newest: str
     years: tuple[Tally, ...]
     undated: Tally | None
+    embed: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +199,7 @@ class PlacesPage(Page):
     template: ClassVar[str] = "places.html"
     total: int
     map: Map | None
+    lanes: Lanes | None
     most: tuple[Tally, ...]
     branches: tuple[Branch, ...]
 
@@ -197,10 +207,10 @@ class PlacesPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorsPage(Page):
     """All actors by initial letter, and those named most often."""
-    lanes: Lanes | None
 
     template: ClassVar[str] = "actors.html"
     total: int
+    lanes: Lanes | None
     most: tuple[Tally, ...]
     letters: tuple[tuple[str, tuple[Tally, ...]], ...]
 
@@ -208,7 +218,6 @@ class ActorsPage(Page):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutPage(Page):
     """How the site knows what it says, after the site's own words (`body`, a digest, "" without any; `targets` as in an
-    lanes: Lanes | None
     article).
     """
 
@@ -244,6 +253,20 @@ class SearchPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EmbedPage(Page):
+    """A compact page to be shown inside another site's: one entry, or the newest `items` of `total` in a list.
+
+    `whole` is the page that it is a part of; `single` says that it shows one entry.
+    """
+
+    template: ClassVar[str] = "embed.html"
+    whole: Link
+    single: bool
+    items: tuple[Item, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForwardPage(Page):
     """An earlier address that leads on to `target`."""
 
@@ -255,6 +278,7 @@ PAGES: tuple[type[Page], ...] = (
     HomePage,
     PeriodPage,
     UndatedPage,
+    CalendarPage,
     ArticlePage,
     PlacePage,
     ActorPage,
@@ -264,10 +288,10 @@ PAGES: tuple[type[Page], ...] = (
     ProsePage,
     NotFoundPage,
     SearchPage,
+    EmbedPage,
     ForwardPage,
 )
 """Every kind of page. A theme has a template for each."""
 
 EXTRA_PAGES: Mapping[str, type[Page]] = {"sorted": SortedPage}
 """Kinds of page that only a theme has which asks for them, by the name in `theme_manifest.EXTRAS`."""
-    CalendarPage,

@@ -11,7 +11,10 @@ from sitegen import __version__
 from sitegen.edition import Edition
 from sitegen.model import File
 from sitegen.outputs.article_page import article_pages
-from sitegen.outputs.catalogue import catalogue, one_line
+from sitegen.outputs.cards import card, illustrated
+from sitegen.outputs.catalogue import Catalogue, catalogue, one_line
+from sitegen.outputs.embeds import embed_pages, offered
+from sitegen.outputs.entries import entries
 from sitegen.outputs.group_pages import actor_pages, place_pages
 from sitegen.outputs.index_pages import index_pages
 from sitegen.outputs.plain_pages import plain_pages
@@ -28,24 +31,39 @@ _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM90
 
 
 def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
-    """Every page and static file.
+    """Every page and static file, and with the open data what the filter of a page loads.
 
     Raises SitegenError for a mistake in the theme.
     """
     render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
     for path, content in edition.theme.static.items():
         yield File(static_url(path), content)
-    for page in page_values(edition):
+    names = catalogue(edition)
+    for page in page_values(edition, names):
         digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
         text = render(page, edition.bodies[digest] if digest else None)
         yield File(page.address, text.encode("utf-8", "replace"))
+        if page.card:
+            yield card(page, edition)
+    if "data" in edition.config.outputs:
+        yield entries(edition, names)
 
 
-def page_values(edition: Edition) -> Iterable[Page]:
+def page_values(edition: Edition, catalogued: Catalogue | None = None) -> Iterable[Page]:
     """The value of every page, lazily."""
-    names = catalogue(edition)
-    kinds = (timeline_pages, article_pages, place_pages, actor_pages, index_pages, search_pages, plain_pages)
-    return chain.from_iterable(kind(edition, names) for kind in kinds)
+    names = catalogued or catalogue(edition)
+    kinds = (
+        timeline_pages,
+        article_pages,
+        place_pages,
+        actor_pages,
+        index_pages,
+        search_pages,
+        plain_pages,
+        embed_pages,
+    )
+    made = chain.from_iterable(kind(edition, names) for kind in kinds)
+    return illustrated(offered(made, edition), edition)
 
 
 def site_of(edition: Edition) -> Site:

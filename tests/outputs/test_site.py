@@ -198,10 +198,16 @@ def test_a_site_without_an_address_has_no_canonical_links():
         assert b"atom.xml" not in file.content
 
 
-def test_a_page_carries_what_it_needs_and_little_more(files):
-    """A default page is under 60 KB besides its own text: style, script and icon here, the rest in its own HTML."""
-    loaded = {path: content for path, content in files.items() if path.startswith("static/") and "search" not in path}
-    assert sum(map(len, loaded.values())) < 47_000
+def test_a_page_carries_what_it_needs_and_little_more(files, documents):
+    """A default page makes at most four requests and is under 60 KB besides its own text: the files it asks for here, its
+    own furniture in a browser.
+    """
+    for path, document in documents.items():
+        asked = {link.get("href") for link in document.iter("link") if link.get("rel") in ("stylesheet", "icon")}
+        asked |= {script.get("src") for script in document.iter("script") if script.get("src")}
+        names = {normpath(join(dirname(path), each.partition("?")[0])) for each in asked if path != "404.html"}
+        assert len(names) <= 3, path
+        assert sum(len(files[name]) for name in names) < 48_000, path
 
 
 def test_two_renderings_are_the_same_bytes():
