@@ -19,9 +19,13 @@ def read_pages(
     """Read the site's pages, in order of their names; their bodies go into `memory`."""
     pages: list[SitePage] = []
     problems: list[Problem] = []
+    taken: dict[str, str] = {}
     for file in files:
         if page_url(_name(file)) == NOT_FOUND:
             problems.append(_reserved(file.path))
+            continue
+        if page_url(_name(file)) in taken:
+            problems.append(_twice(file.path, taken[page_url(_name(file))]))
             continue
         try:
             draft = read(load(root, file), config)
@@ -31,6 +35,7 @@ def read_pages(
         problems += draft.problems
         if draft.declared.draft:
             continue
+        taken[page_url(_name(file))] = file.path
         body = body_of(draft.blocks)
         digest = digest_of(body)
         memory.keep_body(digest, body)
@@ -43,6 +48,16 @@ def read_pages(
 
 def _name(file: SourceFile) -> str:
     return splitext(basename(file.path))[0]
+
+
+def _twice(path: str, other: str) -> Problem:
+    return Problem(
+        "page-collision",
+        "error",
+        path,
+        f"is left out: {other} has the same name, and a page's address is its name alone",
+        "rename one of the two files",
+    )
 
 
 def _reserved(path: str) -> Problem:

@@ -6,15 +6,25 @@ renamed: new files first, changed ones next, removals last, so that a killed bui
 
 import os
 import shutil
+import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import Asset, File
 
+try:
+    import fcntl
+except ImportError:
+    fcntl = None  # type: ignore[assignment]
+
 LISTING = ".sitegen-files"
 STAGE = ".sitegen-stage"
+PATIENCE = 10.0
+"""Seconds that a build waits for another one into the same folder."""
+_PAUSE = 0.1
 HARMLESS = frozenset({".gitkeep", ".gitignore", "CNAME", ".git", STAGE})
 """What an output folder may hold before the first build."""
 
@@ -49,12 +59,44 @@ def check_output(root: Path, output: Path) -> None:
 def publish(output: Path, files: Iterable[File], assets: Iterable[tuple[Path, Asset]]) -> Publication:
     """Bring `output` into line with `files` and `assets` (each with the file it is copied from).
 
-    Raises SitegenError when the folder cannot be written.
+    Raises SitegenError when the folder cannot be written, or another build is at it for long.
     """
     try:
-        return _publish(output, files, assets)
+        output.mkdir(parents=True, exist_ok=True)
+        with _alone(output):
+            return _publish(output, files, assets)
     except OSError as error:
         raise SitegenError([_unwritable(output, error)]) from error
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Hold the folder: of two builds into one, the second waits for the first, and gives up after a while.
+
+    The system lets go of it when a build is killed. Where there is no such lock (Windows), nothing is held.
+    """
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(output, os.O_RDONLY)
+    try:
+        for _ in range(int(PATIENCE / _PAUSE)):
+            if _locked(handle):
+                break
+            time.sleep(_PAUSE)
+        else:
+            raise SitegenError([_busy(output)])
+        yield
+    finally:
+        os.close(handle)
+
+
+def _locked(handle: int) -> bool:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _publish(output: Path, files: Iterable[File], assets: Iterable[tuple[Path, Asset]]) -> Publication:
@@ -148,6 +190,16 @@ def _refusal(output: Path, reason: str) -> Problem:
         str(output),
         f"this folder is not written to: {reason}",
         "nothing was deleted; name an empty folder, or one of an earlier build, with --output DIR",
+    )
+
+
+def _busy(output: Path) -> Problem:
+    return Problem(
+        "output-busy",
+        "error",
+        str(output),
+        "another build is writing into this folder",
+        "wait until it has ended, or name another folder with --output DIR",
     )
 
 

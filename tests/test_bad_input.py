@@ -65,7 +65,7 @@ def test_a_file_that_cannot_be_read_is_left_out_and_the_others_are_published(sit
 
 def test_a_broken_front_matter_names_its_line(site):
     write(site, "articles/broken.md", "---\ntitle: x\nplaces: [a, b\n---\n\nText.\n")
-    lines = [line for line in build(site).output.splitlines() if "broken.md:" in line]
+    lines = [line for line in build(site).output.splitlines() if "broken.md:" in line and "error" in line]
     assert int(lines[0].split(":")[1]) in {3, 4}
 
 
@@ -236,3 +236,19 @@ def test_findings_of_one_rule_are_counted_after_fifty(site):
     output = build(site).output
     assert output.count("no publication date was found") == 50
     assert "… and 10 more of “undated”" in output
+
+
+def test_an_article_whose_sidecar_is_broken_is_said_to_be_left_out(site):
+    write(site, "articles/quay.txt", "A quay.\n")
+    write(site, "articles/quay.txt.yaml", "places: [A\n")
+    said = build(site).output
+    assert "content/articles/quay.txt.yaml:1: error" in said
+    assert "content/articles/quay.txt: warning: is not published" in said
+
+
+def test_two_pages_of_one_name_are_told_of_and_the_first_is_published(site):
+    write(site, "pages/a/Method.md", "# One\n")
+    write(site, "pages/b/method.md", "# Two\n")
+    result = build(site)
+    assert "content/pages/b/method.md: error: is left out: content/pages/a/Method.md has the same name" in result.output
+    assert "One" in (site / "public/method.html").read_text("utf-8")

@@ -125,3 +125,20 @@ def test_a_file_as_output_is_refused(tmp_path):
     (tmp_path / "public").write_text("")
     with pytest.raises(SitegenError, match="it is a file"):
         check_output(tmp_path, tmp_path / "public")
+
+
+def test_a_build_into_a_folder_that_another_writes_waits_and_then_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr("sitegen.publish.PATIENCE", 0.3)
+    refused = []
+
+    def slow():
+        yield File("index.html", b"one")
+        with pytest.raises(SitegenError) as caught:
+            publish(tmp_path / "public", files(index="two"), [])
+        refused.append(caught.value.problems[0].rule)
+
+    publish(tmp_path / "public", slow(), [])
+    assert refused == ["output-busy"]
+    assert (tmp_path / "public" / "index.html").read_bytes() == b"one"
+    publish(tmp_path / "public", files(index="two"), [])
+    assert (tmp_path / "public" / "index.html").read_bytes() == b"two"

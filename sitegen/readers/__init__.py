@@ -36,7 +36,7 @@ def _reader(form: Format, read: _Format) -> Reader:
         decoded = decode(source.data, source.path)
         declared = declare(decoded.text, source.path, form, source.sidecar)
         if declared.broken:
-            raise Unreadable([*decoded.problems, *declared.problems])
+            raise Unreadable([*decoded.problems, *declared.problems, _left_out(source.path)])
         draft = read(source, decoded, declared, config)
         if not (draft.blocks or draft.meta or declared.keys):
             raise Unreadable([_empty(source.path, draft.text)])
@@ -65,6 +65,16 @@ def read(source: Source, config: Config) -> Draft:
     if reader is None:
         raise Unreadable([_unknown(source.path)])
     return reader(source, config)
+
+
+def _left_out(path: str) -> Problem:
+    return Problem(
+        "left-out",
+        "warning",
+        path,
+        "is not published, because what is declared for it cannot be read",
+        "mend what is told of its front matter or of the .yaml file beside it",
+    )
 
 
 def _binary(path: str, kind: str, hint: str) -> Problem:
