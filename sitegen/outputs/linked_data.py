@@ -23,6 +23,7 @@ HEADLINE = 110
 _PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 # Characters that could end the script element or start a comment in it (WHATWG HTML, restrictions for script content).
 _ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_RISKY = re.compile("[<>&\u2028\u2029]")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _TYPES = {"person": "Person", "place": "Place"}
 
@@ -37,7 +38,10 @@ def json_ld(page: Page, site: Site) -> Markup:
     if not graph:
         return Markup("")
     whole = {"@context": "https://schema.org", "@graph": graph}
-    return Markup(_ENCODER.encode(whole).translate(_ESCAPES))  # noqa: S704 - nothing in it can end the script
+    text = _ENCODER.encode(whole)
+    if _RISKY.search(text):
+        text = text.translate(_ESCAPES)
+    return Markup(text)  # noqa: S704 - nothing in it can end the script
 
 
 def _described(page: Page, site: Site) -> list[Json]:

@@ -25,7 +25,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from markupsafe import Markup, escape
 
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 Render = Callable[[Page, Body | None], str]
 """Writes a page; the body is that of its digest, None for a page without one."""
 
-REMEMBERED = 16_384
+REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
@@ -98,6 +98,15 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         text = theme.templates.get(name)
         return None if text is None else (text, theme.sources.get(name, name), None)
 
+    class Template(jinja2.Template):
+        """A template whose values are escaped by `escaped`."""
+
+        @classmethod
+        def from_code(cls, *arguments: Any, **named: Any) -> jinja2.Template:
+            made = super().from_code(*arguments, **named)
+            made.root_render_func.__globals__["escape"] = escaped
+            return made
+
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(load),
         autoescape=True,
@@ -107,6 +116,7 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         auto_reload=False,
         cache_size=-1,
     )
+    environment.template_class = Template
     environment.globals.update(
         site=site,
         build=build,
@@ -126,8 +136,24 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
     return environment
 
 
+def _root(context: "Context") -> str:
+    """What leads from the page at hand to the site's root. Every template is rendered with it."""
+    root: str = context.parent["root"]  # not context["root"], which looks through what the template sets
+    return root
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _escaped(text: str) -> str:
+    return str(escape(text))
+
+
+def escaped(value: object) -> str:
+    """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
+    return _escaped(value) if type(value) is str else escape(value)
+
+
 def _url(context: "Context", address: str) -> str:
-    return address if address.startswith("#") else f"{context['root']}{address}"
+    return address if address.startswith("#") else f"{_root(context)}{address}"
 
 
 class _Linkable(Protocol):
@@ -138,11 +164,12 @@ class _Linkable(Protocol):
 
 
 def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
-    return _anchor(thing.title, _url(context, thing.address), tuple(attributes.items()))
+    return _anchor(thing.title, thing.address, _root(context), tuple(attributes.items()))
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _anchor(title: str, address: str, attributes: tuple[tuple[str, str], ...]) -> Markup:
+def _anchor(title: str, address: str, root: str, attributes: tuple[tuple[str, str], ...]) -> Markup:
+    address = address if address.startswith("#") else f"{root}{address}"
     more = "".join(f' {name}="{escape(value)}"' for name, value in attributes)
     return Markup(f'<a href="{escape(address)}"{more}>{escape(title)}</a>')  # noqa: S704 - every part is escaped
 
@@ -155,19 +182,28 @@ def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
     def asset(context: "Context", path: str) -> str:
         if path not in static:
             raise NotThereError("static file of the theme", path, static)
-        return f"{context['root']}{static_url(path)}?v={version(path)}"
+        return f"{_root(context)}{static_url(path)}?v={version(path)}"
 
     return asset
 
 
 def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], str], Markup]:
-    @lru_cache(maxsize=REMEMBERED)
+    kept: dict[tuple[str, str, str], tuple[Item, str]] = {}
+
     def written(item: Item, template: str, root: str) -> str:
-        return environment.get_template(template).render(item=item, root=root)
+        key = (item.id, template, root)
+        known = kept.get(key)
+        if known and (known[0] is item or known[0] == item):
+            return known[1]
+        if len(kept) >= REMEMBERED:
+            kept.clear()
+        text = environment.get_template(template).render(item=item, root=root)
+        kept[key] = item, text
+        return text
 
     def each(context: "Context", items: Sequence[Item], template: str) -> Markup:
-        root = context["root"]
-        return Markup("".join(written(item, template, root) for item in items))  # noqa: S704 - made of escaped templates
+        root = _root(context)
+        return Markup("".join([written(item, template, root) for item in items]))  # noqa: S704 - made of escaped templates
 
     return each
 
@@ -179,7 +215,7 @@ def _once(environment: "Environment") -> Callable[..., Markup]:
         return Markup(text)  # noqa: S704 - made of escaped templates
 
     def once(context: "Context", template: str, **values: object) -> Markup:
-        return written(template, context["root"], tuple(values.items()))
+        return written(template, _root(context), tuple(values.items()))
 
     return once
 

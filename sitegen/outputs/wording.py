@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from sitegen.dates import EventDate, parse_edtf
 from sitegen.language import Language, spoken
-from sitegen.model import Entry
+from sitegen.model import Entry, Published
 from sitegen.outputs.calendar_words import day_in_words, month_in_words, month_name, year_in_words
 from sitegen.outputs.words import say
 from sitegen.page_parts import When
@@ -36,6 +36,19 @@ def when_of(entry: Entry) -> When:
     )
 
 
+def when_published(published: Published) -> When:
+    """The date of a report."""
+    reading = published.date
+    return When(
+        reading.value.edtf if reading.value else "",
+        published.earliest,
+        published.latest,
+        published.status,
+        reading.basis,
+        published.time or "",
+    )
+
+
 def when_on(date: EventDate) -> When:
     """A date that is stated somewhere."""
     return When(date.edtf, date.earliest, date.latest, "stated", "text")
@@ -53,16 +66,19 @@ def in_words(when: When) -> str:
 
 def marked_up(when: When, *, time: bool = False) -> Markup:
     """A date with `time` elements; with `time` its stated time of day follows."""
-    marked = _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting)
-    return marked + f", {clock_in_words(when.time)}" if time and when.time and marked else marked
+    clock = when.time if time else ""
+    return _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting, clock)
 
 
 @lru_cache(maxsize=8192)
-def _marked_up(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
-    return Markup("").join(
+def _marked_up(
+    language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool, time: str
+) -> Markup:
+    marked = Markup("").join(
         Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
         for text, value in _pieces(language, edtf, earliest, latest, lasting)
     )
+    return marked + f", {clock_in_words(time)}" if time and marked else marked
 
 
 def clock_in_words(time: str) -> str:
