@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: site test lint serve browser clean
+.PHONY: site test lint serve browser browser-all clean
 
 site: .venv/site
 	$(BIN)/sitegen build
@@ -22,6 +22,10 @@ serve: .venv/site
 # HTML and browser checks of the example site; needs node, java and chromium.
 browser: .venv/dev
 	bash scripts/check_pages.sh
+
+# The same for every kind of page of every stress site, and Lighthouse: some twenty minutes.
+browser-all: .venv/dev
+	bash scripts/check_pages.sh --all
 
 clean:
 	rm -rf .venv .sitegen build dist

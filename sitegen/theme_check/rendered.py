@@ -30,7 +30,7 @@ def show_everything(theme: Theme) -> tuple[int, int, list[Problem]]:
     problems: dict[tuple[str, int | None, str], Problem] = {}
     sites = fixture_sites()
     for name, files in sites.items():
-        edition = replace(_assembled(files), theme=theme)
+        edition = replace(assembled(files), theme=theme)
         try:
             for page, text in rendered(edition):
                 kinds.add(type(page))
@@ -42,7 +42,8 @@ def show_everything(theme: Theme) -> tuple[int, int, list[Problem]]:
     return len(kinds), len(sites), list(problems.values())
 
 
-def _assembled(files: Files) -> Edition:
+def assembled(files: Files) -> Edition:
+    """The edition of a site whose files are these: it is read in a folder that is gone afterwards."""
     with TemporaryDirectory() as folder:
         for path, text in files.items():
             target = Path(folder) / path
