@@ -22,6 +22,7 @@ from sitegen.readers.markdown import check_extensions
 from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
 from sitegen.record_checks import check_records
 from sitegen.search import has_search, index
+from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
 from sitegen.urls import assign_slugs
 
@@ -61,24 +62,31 @@ def silent(_work: str, _done: int, _total: int) -> None:
     """Report no progress."""
 
 
-def build_site(order: Order, today: str, progress: Progress = silent) -> Result:
-    """Build a site; `today` is an ISO day, and only decides what is warned of.
+def build_site(order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None) -> Result:
+    """Build a site; `today` is an ISO day, and only decides what is warned of. `watch` times each stage.
 
     Raises SitegenError when the folder, its configuration, its theme or the output cannot be used.
     """
+    watch = watch or Stopwatch()
+    watch.start("read")
     check_output(order.root, order.output)
     memory = Memory(order.root, fresh=order.fresh)
     try:
-        edition, problems = assemble(order.root, memory, order.base_url, order.jobs, progress)
+        edition, problems = assemble(order.root, memory, order.base_url, order.jobs, progress, watch)
         problems = (*problems, *check_edition(edition, today), *memory.problems)
         counts = _counts(edition)
         if order.strict and any(problem.severity != "notice" for problem in problems):
             return Result(counts, problems, None)
         copies = ((order.root / asset.source, asset) for asset in edition.assets)
-        publication = publish(order.output, render(edition, progress), copies)
+        watch.start("render")
+        made = watch.during("render", render(edition, progress))
+        watch.start("write")
+        publication = publish(order.output, made, copies)
+        watch.start("search")
         searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
         return Result(counts, (*problems, *publication.problems, *searched), publication)
     finally:
+        watch.start("write")
         memory.close()
 
 
@@ -96,22 +104,34 @@ def check_site(root: Path, today: str) -> tuple[Problem, ...]:
 
 
 def assemble(
-    root: Path, memory: Memory, base_url: str = "", jobs: int | None = None, progress: Progress = silent
+    root: Path,
+    memory: Memory,
+    base_url: str = "",
+    jobs: int | None = None,
+    progress: Progress = silent,
+    watch: Stopwatch | None = None,
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """Go from a site folder to an edition, ready to be rendered.
 
     Raises SitegenError when the folder, its configuration or its theme cannot be used.
     """
+    watch = watch or Stopwatch()
     folder = scan(root)
     conditions, notes = conditions_of(folder, base_url)
     config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
     theme = load_theme(root, config, folder.site)
+    watch.start("understand")
     articles, unread = understand_all(folder, conditions, memory, jobs or os.cpu_count() or 1, progress)
+    watch.start("reconcile")
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
     gazetteer = site_gazetteer(country_files)
     corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
-    timeline = arrange(corpus, related(corpus), config)
+    watch.start("related")
+    beside = related(corpus)
+    watch.start("arrange")
+    timeline = arrange(corpus, beside, config)
+    watch.start("check")
     pages, misread = read_pages(root, folder.pages, config, memory)
     problems = [*folder.problems, *notes, *unread, *collisions, *corpus.problems, *misread]
     known = {*corpus.places, *corpus.actors, *(old for actor in corpus.actors.values() for old in actor.forwards)}

@@ -83,23 +83,35 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Read every article anew, whatever is remembered.")
 @click.option("--strict", is_flag=True, help="Take warnings for errors, and then publish nothing.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to read with  [default: one a core]")
+@click.option("--profile", is_flag=True, help="Say how many seconds each stage took.")
 @_QUIET
 def build(
-    root: Path, output: Path | None, base_url: str, fresh: bool, strict: bool, jobs: int | None, quiet: bool
+    root: Path,
+    output: Path | None,
+    base_url: str,
+    fresh: bool,
+    strict: bool,
+    jobs: int | None,
+    profile: bool,
+    quiet: bool,
 ) -> None:
     """Read DIR/content and write the site to DIR/public."""
     from sitegen.build import Order, build_site  # noqa: PLC0415 (`--help` and `--version` stay quick)
+    from sitegen.stopwatch import Stopwatch  # noqa: PLC0415
 
     def run() -> int:
         started = time.monotonic()
         order = Order(root, output or root / "public", base_url, jobs, fresh=fresh, strict=strict)
+        watch = Stopwatch()
         with console.progress(quiet=quiet) as progress:
-            result = build_site(order, date.today().isoformat(), progress)  # noqa: DTZ011 (the curator's own day)
+            result = build_site(order, date.today().isoformat(), progress, watch)  # noqa: DTZ011 (the curator's own day)
         console.report(result.problems, quiet=quiet)
         if result.publication is None:
             click.echo("Nothing was published: --strict takes warnings for errors.", err=True)
         elif not quiet:
             click.echo(console.summary(result.counts, result.publication, time.monotonic() - started))
+        if profile:
+            click.echo(console.stages(watch.stop()))
         return 1 if result.publication is None or console.errors(result.problems) else 0
 
     sys.exit(_guarded(run))
@@ -219,7 +231,8 @@ def new_site(folder: Path) -> None:
 
 
 @new.command(
-    "theme", epilog="Examples:\n  sitegen new theme evening-paper\n  sitegen new theme wire --extends ledger -C my-timeline"
+    "theme",
+    epilog="Examples:\n  sitegen new theme evening-paper\n  sitegen new theme wire --extends ledger -C my-timeline",
 )
 @click.argument("name")
 @click.option("--extends", "parent", default="chronicle", show_default=True, help="The theme that it starts from.")

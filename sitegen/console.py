@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sitegen.inspection.text import Line, Role
     from sitegen.publish import Publication
     from sitegen.reading import Progress
+    from sitegen.stopwatch import Spent
 
 SHOWN_PER_RULE = 50
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
@@ -28,6 +29,7 @@ _ROLES: "Mapping[Role, Mapping[str, Any]]" = {
     "dropped": {"dim": True},
 }
 _PLAIN_WIDTH = 100  # characters of a line where there is no terminal
+_STAGE = 10  # characters for the name of a stage
 _STEPS = 4  # lines of progress where there is no terminal
 
 # Control characters of a file's name or text could command the terminal or turn the direction of the message.
@@ -105,6 +107,14 @@ def summary(counts: "Counts", done: "Publication", seconds: float) -> str:
         f"{_count(counts.actors, 'actor')}; {_count(done.written, 'file')} written, {done.unchanged:,} unchanged, "
         f"{done.removed:,} removed, {_size(done.size)} in {seconds:.1f} s"
     )
+
+
+def stages(spent: "Mapping[str, Spent]") -> str:
+    """Say what each stage of a build cost, in seconds."""
+    rows = [(stage, each.wall, each.cpu) for stage, each in spent.items()]
+    rows.append(("all", sum(wall for _, wall, _ in rows), sum(cpu for _, _, cpu in rows)))
+    lines = [f"{stage:<{_STAGE}}{wall:>9.2f}{cpu:>9.2f}" for stage, wall, cpu in rows]
+    return "\n".join([f"{'stage':<{_STAGE}}{'wall s':>9}{'CPU s':>9}", *lines])
 
 
 def tally(problems: Sequence[Problem]) -> str:

@@ -20,7 +20,20 @@ LAYERS = [
         "theme_options",
     },
     {"readers", "extractors", "corpus", "timeline", "outputs", "themes"},
-    {"disk", "cache", "publish", "reading", "pages", "checks", "record_checks", "build", "search", "starters", "theme_check"}
+    {
+        "disk",
+        "cache",
+        "publish",
+        "stopwatch",
+        "reading",
+        "pages",
+        "checks",
+        "record_checks",
+        "build",
+        "search",
+        "starters",
+        "theme_check",
+    }
     | {"inspection", "inspection_facts", "inspection_source", "inspection_text", "review", "reviewing"},
     {"console", "dialogue", "preview", "serve"},
     {"cli", "__main__"},

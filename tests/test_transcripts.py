@@ -17,11 +17,12 @@ from sitegen.cli import main
 FOLDER = Path(__file__).parent / "transcripts"
 BLOCK = re.compile(r"^```(\S+)(?: (\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CLOCK = re.compile(r"(?:\d+ B|[\d.]+ [kMG]B) in [\d.]+ s")
+STAGE = re.compile(r"^(\w+) +\d+\.\d\d +\d+\.\d\d$", re.MULTILINE)
 
 
 def settle(output):
-    """Take out what differs from run to run: sizes and seconds of the summary line."""
-    return CLOCK.sub("SIZE in SECONDS", output).rstrip("\n")
+    """Take out what differs from run to run: sizes and seconds of the summary line, seconds of stages."""
+    return STAGE.sub(r"\1 SECONDS", CLOCK.sub("SIZE in SECONDS", output)).rstrip("\n")
 
 
 def say(command, folder):
