@@ -49,7 +49,8 @@ def fixture_sites() -> dict[str, Files]:
 
 
 def _site(title: str, language: str = "en", reading: str = "declared") -> dict[str, str]:
-    settings = f"title: {_quoted(title)}\nlanguage: {language}\nreading: {reading}\ntimeline: articles+events\nsearch: pagefind\n"
+    settings = f"title: {_quoted(title)}\nlanguage: {language}\nreading: {reading}\ntimeline: articles+events\n"
+    settings += "search: pagefind\noutputs: [pages, feeds, data, sitemap, embeds]\n"
     return {
         "content/site.yaml": settings + "base_url: https://timeline.example/archive\n",
         "content/pages/method.md": "# Method\n\nHow these reports were chosen.\n\n## By hand\n\n- one by one\n",
