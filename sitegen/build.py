@@ -1,12 +1,11 @@
 """The whole pipeline on one screen: read, understand, reconcile, arrange, render, publish."""
 
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sitegen.authorities import check_references, load_authorities
-from sitegen.cache import Memory
+from sitegen.cache import Memory, MemoryLostError
 from sitegen.checks import check_edition
 from sitegen.config import Config, load_config
 from sitegen.corpus import quote_hidden, reconcile, related
@@ -14,16 +13,20 @@ from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_
 from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
 from sitegen.gazetteer.country import read_country_file
-from sitegen.model import File
+from sitegen.lastbuild import LastBuild, as_plain, write_last
 from sitegen.outputs import files
 from sitegen.pages import read_pages
-from sitegen.publish import Publication, check_output, publish
+from sitegen.publish import Publication, check_output, finish
 from sitegen.readers.markdown import check_extensions
-from sitegen.reading import Conditions, Progress, site_gazetteer, understand_all
+from sitegen.reading import Conditions, Progress, processes, site_gazetteer, understand_all
 from sitegen.record_checks import check_records
-from sitegen.search import has_search, index
+from sitegen.rendering import stage_edition
+from sitegen.search import has_search, index, looks_of_index
+from sitegen.sources import Sources
+from sitegen.staging import close_stage, held, open_stage, stage_files
 from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
+from sitegen.unchanged import Seen, frame_of, see
 from sitegen.urls import assign_slugs
 
 
@@ -62,32 +65,61 @@ def silent(_work: str, _done: int, _total: int) -> None:
     """Report no progress."""
 
 
-def build_site(order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None) -> Result:
-    """Build a site; `today` is an ISO day, and only decides what is warned of. `watch` times each stage.
+def build_site(order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None, seen: Seen | None = None) -> Result:
+    """Build a site; `today` is an ISO day, and only decides what is warned of. `watch` times each stage; `seen` is what
+    `see` has found.
 
     Raises SitegenError when the folder, its configuration, its theme or the output cannot be used.
     """
     watch = watch or Stopwatch()
     watch.start("read")
     check_output(order.root, order.output)
+    seen = seen or see(str(order.root), fresh=order.fresh)
     memory = Memory(order.root, fresh=order.fresh)
     try:
-        edition, problems = assemble(order.root, memory, order.base_url, order.jobs, progress, watch)
-        problems = (*problems, *check_edition(edition, today), *memory.problems)
-        counts = _counts(edition)
-        if order.strict and any(problem.severity != "notice" for problem in problems):
-            return Result(counts, problems, None)
-        copies = ((order.root / asset.source, asset) for asset in edition.assets)
-        watch.start("render")
-        made = watch.during("render", render(edition, progress))
-        watch.start("write")
-        publication = publish(order.output, made, copies)
-        watch.start("search")
-        searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
-        return Result(counts, (*problems, *publication.problems, *searched), publication)
+        return _build(order, today, progress, watch, seen, memory)
+    except MemoryLostError as lost:
+        memory.close()
+        memory = Memory(order.root if lost.damaged else None, fresh=True)
+        memory.problems.append(lost.problem)
+        return _build(order, today, progress, watch, Seen(None, seen.looks), memory)
     finally:
         watch.start("write")
         memory.close()
+
+
+def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen: Seen, memory: Memory) -> Result:
+    sources = Sources(order.root, seen)
+    jobs = order.jobs or os.cpu_count() or 1
+    edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources)
+    memory.save()
+    problems = (*problems, *check_edition(edition, today), *memory.problems)
+    counts = _counts(edition)
+    if order.strict and any(problem.severity != "notice" for problem in problems):
+        return Result(counts, problems, None)
+    frame = frame_of(order.base_url, str(order.output))
+    last = seen.last.made if seen.last and seen.last.frame[2] == frame[2] else {}
+    with held(order.output):
+        stage = open_stage(order.output, last)
+        try:
+            watch.start("render")
+            staged = stage_edition(edition, stage, jobs, progress)
+            staged += stage_files(stage, (sources.sheet(asset) for asset in edition.assets), "asset")
+            watch.start("write")
+            publication = finish(stage, staged)
+        finally:
+            close_stage(stage)
+    watch.start("search")
+    searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
+    problems = (*problems, *publication.problems, *searched)
+    if memory.alone:
+        plain = tuple(as_plain(problem) for problem in problems if problem not in memory.problems)
+        numbers = (counts.articles, counts.undated, counts.places, counts.actors)
+        looks = seen.looks.passed_over
+        made = {**publication.made, **looks_of_index(order.output)}
+        kept = LastBuild(frame, sources.seen(), looks, made, numbers, publication.size, plain, today)
+        write_last(str(order.root), kept)
+    return Result(counts, problems, publication)
 
 
 def check_site(root: Path, today: str) -> tuple[Problem, ...]:
@@ -96,7 +128,7 @@ def check_site(root: Path, today: str) -> tuple[Problem, ...]:
     Raises SitegenError as `build_site` does.
     """
     edition, problems = assemble(root, Memory(None))
-    for _ in render(edition):
+    for _ in files(edition):
         pass
     conditions, _ = conditions_of(scan(root))
     found = check_records(conditions.authorities, edition.corpus, site_gazetteer(conditions.country_files))
@@ -110,18 +142,22 @@ def assemble(
     jobs: int | None = None,
     progress: Progress = silent,
     watch: Stopwatch | None = None,
+    sources: Sources | None = None,
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """Go from a site folder to an edition, ready to be rendered.
 
     Raises SitegenError when the folder, its configuration or its theme cannot be used.
     """
     watch = watch or Stopwatch()
-    folder = scan(root)
+    sources = sources or Sources(root, see(str(root), fresh=True))
+    folder = scan(root, sources.looks)
     conditions, notes = conditions_of(folder, base_url)
     config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
     theme = load_theme(root, config, folder.site)
     watch.start("understand")
-    articles, unread = understand_all(folder, conditions, memory, jobs or os.cpu_count() or 1, progress)
+    articles, unread = understand_all(
+        folder, conditions, memory, sources.digest, processes(jobs or os.cpu_count() or 1), progress
+    )
     watch.start("reconcile")
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
@@ -158,17 +194,6 @@ def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, t
     authorities = load_authorities(folder.places, folder.actors, built_in_actors())
     country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)
     return Conditions(folder.root, config, authorities, country_files), (*notes, *authorities.problems)
-
-
-def render(edition: Edition, progress: Progress = silent) -> Iterator[File]:
-    """Every file of an edition, lazily."""
-    total = len(edition.corpus.articles)
-    written = 0
-    for file in files(edition):
-        if file.path.startswith("articles/"):
-            written += 1
-            progress("writing", written, total)
-        yield file
 
 
 def _counts(edition: Edition) -> Counts:

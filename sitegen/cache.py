@@ -2,167 +2,270 @@
 
 A key is a digest of everything that the remembered value depends on, so nothing is ever marked as stale: what is
 asked for under another key is simply not there. The folder is safe to delete at any time; a damaged one is made anew,
-with one line of notice. Values are pickled, and only sitegen's own value types are ever unpickled.
+with one line of notice. Understanding is remembered in its two steps: what an article says by itself under its key, and
+the names of the records in it, all of which were found with one and the same set of names (the fact "names").
 """
 
-import io
-import pickle
+import os
 import sqlite3
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from hashlib import blake2b
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from sitegen import __version__
 from sitegen.errors import Problem
-from sitegen.model import Article, Body, Understood
+from sitegen.lastbuild import FOLDER, forget_last
+from sitegen.model import Body
+from sitegen.packing import dumps, loads
 
-FOLDER = ".sitegen"
-_FILE = "understood.sqlite"
-_TRUSTED = {"sitegen.model", "sitegen.dates", "sitegen.errors", "markupsafe"}
-"""Modules whose classes may be made again; sets are kept as tuples in what is remembered."""
-_SCHEMA = """
-create table if not exists articles (key blob primary key, value blob, body text) without rowid;
+_FILE, _LOCK = "understood.sqlite", "lock.sqlite"
+_FORMAT = 2
+_SCHEMA = f"""
+create table if not exists articles
+    (key blob primary key, article blob, found blob, named blob, asked blob, words text, body text) without rowid;
 create table if not exists bodies (digest text primary key, value blob) without rowid;
+create table if not exists facts (name text primary key, value blob) without rowid;
+pragma user_version = {_FORMAT};
 """
+_ROW = "article, found, named, asked, words, digest, value from articles join bodies on body = digest"
+_T = TypeVar("_T")
 
 
-def key_of(*parts: bytes) -> bytes:
-    """The digest of the program and of `parts`, each told apart by its length."""
-    digest = blake2b(_program(), digest_size=20)
-    for part in parts:
-        digest.update(len(part).to_bytes(8, "big"))
-        digest.update(part)
-    return digest.digest()
+class MemoryLostError(Exception):
+    """What is remembered cannot be used, as `problem` says: the run begins again without it."""
+
+    def __init__(self, problem: Problem, *, damaged: bool) -> None:
+        super().__init__(problem.message)
+        self.problem, self.damaged = problem, damaged
 
 
-@lru_cache(maxsize=1)
-def _program() -> bytes:
-    """What the program is: its version, and the size and time of each of its files, which change in a checkout without it."""
-    files = (path for path in sorted(Path(__file__).parent.rglob("*.*")) if path.suffix in (".py", ".bin", ".yaml"))
-    states = [(path.name, status.st_size, status.st_mtime_ns) for path in files for status in [path.stat()]]
-    return blake2b(repr((__version__, states)).encode()).digest()
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """One understood article as it is kept: the article without its mentions and events; those of the first step; those
+    after the second, b"" where that changed nothing; what its front matter declares of places and actors; the words of
+    text and front matter, each on a line, in small letters; and its body, by digest.
+    """
+
+    article: bytes
+    found: bytes
+    named: bytes
+    asked: bytes
+    words: str
+    digest: str
+    body: bytes
 
 
 class Memory(Mapping[str, Body]):
     """Remembered articles by key, and, as a mapping, bodies by digest.
 
-    With `root` None (or a folder that cannot be written, or that another run is using) it remembers for this run only.
+    With `root` None (or a folder that cannot be written, or that another run is using) it remembers for this run only;
+    `path` is then "".
     """
 
     def __init__(self, root: Path | None, *, fresh: bool = False) -> None:
         self.problems: list[Problem] = []
+        self.path = ""
         self._used: set[bytes] = set()
-        self._path = root / FOLDER / _FILE if root else None
-        if fresh and self._path:
-            self._path.unlink(missing_ok=True)
-        self._database = self._open()
+        self._bodies: set[str] = set()
+        self._lock: sqlite3.Connection | None = None
+        self._database = self._opened(root, fresh=fresh)
+        self._reads = os.getpid(), self.path
 
-    def _open(self) -> sqlite3.Connection:
-        if self._path is None:
-            return _connect(":memory:")
+    def _opened(self, root: Path | None, *, fresh: bool) -> sqlite3.Connection:
+        if root is None:
+            return _connected(":memory:")
+        folder = root / FOLDER
         try:
-            self._path.parent.mkdir(exist_ok=True)
-            (self._path.parent / ".gitignore").write_text("*\n", "utf-8")
-            return _connect(str(self._path))
-        except sqlite3.OperationalError:
-            return _connect(":memory:")
-        except sqlite3.DatabaseError:
-            self._path.unlink(missing_ok=True)
-            self.problems.append(_damaged())
-            return _connect(str(self._path))
-        except OSError:
-            return _connect(":memory:")
+            folder.mkdir(exist_ok=True)
+            (folder / ".gitignore").write_text("*\n", "utf-8")
+            self._lock = _locked(str(folder / _LOCK))
+            path = folder / _FILE
+            if fresh:
+                _forget(root)
+            try:
+                database = _connected(str(path))
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                _forget(root)
+                self.problems.append(damaged())
+                database = _connected(str(path))
+        except sqlite3.OperationalError as error:
+            self.problems.append(_unused("another build is running" if "locked" in str(error) else str(error)))
+        except OSError as error:
+            self.problems.append(_unused(error.strerror or str(error)))
+        else:
+            self.path = str(path)
+            return database
+        return _connected(":memory:")
 
-    def recall(self, key: bytes) -> Article | None:
-        """Hand back the article that was remembered under `key`, if its body is still there."""
-        self._used.add(key)
-        row = self._row("select articles.value from articles join bodies on body = digest where key = ?", key)
-        article = _loads(row) if row is not None else None
-        return article if isinstance(article, Article) else None
+    def __reduce__(self) -> tuple[Callable[[str], "Memory"], tuple[str]]:
+        return _reader, (self.path,)
 
-    def remember(self, key: bytes, understood: Understood) -> None:
+    @property
+    def alone(self) -> bool:
+        """Whether this run has the site's memory, and no other run writes there."""
+        return self._lock is not None
+
+    def articles(self, keys: Iterable[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
+        """Of the articles under `keys` that are remembered: the article, and its mentions and events after both steps."""
+        wanted = set(keys)
+        self._used |= wanted
+        rows = self._rows("select key, article, ifnull(nullif(named, x''), found), body from articles")
+        found: dict[bytes, tuple[bytes, bytes]] = {}
+        for key, article, named, body in rows:
+            if key in wanted:
+                found[key] = article, named
+                self._bodies.add(body)
+        return found
+
+    def remember(self, key: bytes, packed: Packed) -> None:
         """Keep what was understood under `key`."""
         self._used.add(key)
-        article = understood.article
-        self._database.execute("insert or replace into articles values (?, ?, ?)", (key, _dumps(article), article.body))
-        self.keep_body(article.body, understood.body)
+        *row, body = astuple(packed)
+        self._do(lambda: self._database.execute("insert or replace into articles values (?,?,?,?,?,?,?)", (key, *row)))
+        self._keep(packed.digest, body)
+
+    def naming(self, words: Iterable[str]) -> Iterator[tuple[bytes, Packed]]:
+        """The remembered articles in which one of these words stands."""
+        lines = [f"\n{word}\n" for word in words]
+        keys = [
+            key for key, text in self._rows("select key, words from articles") if any(line in text for line in lines)
+        ]
+        for key in keys:
+            for row in self._rows(f"select {_ROW} where key = ?", key):
+                yield key, Packed(*row)
+
+    def rename(self, key: bytes, named: bytes) -> None:
+        """Keep another outcome of an article's second step."""
+        self._do(lambda: self._database.execute("update articles set named = ? where key = ?", (named, key)))
+
+    def fact(self, name: str) -> bytes:
+        """A fact about all that is remembered; b"" when it is not known."""
+        return next((bytes(value) for (value,) in self._rows("select value from facts where name = ?", name)), b"")
+
+    def note(self, name: str, value: bytes) -> None:
+        """Keep such a fact."""
+        self._do(lambda: self._database.execute("insert or replace into facts values (?, ?)", (name, value)))
 
     def keep_body(self, digest: str, body: Body) -> None:
         """Keep a body under its digest."""
-        self._database.execute("insert or ignore into bodies values (?, ?)", (digest, _dumps(body)))
+        self._keep(digest, dumps(body))
+
+    def _keep(self, digest: str, data: bytes) -> None:
+        self._bodies.add(digest)
+        self._do(lambda: self._database.execute("insert or ignore into bodies values (?, ?)", (digest, data)))
 
     def __getitem__(self, digest: str) -> Body:
-        row = self._row("select value from bodies where digest = ?", digest)
-        body = _loads(row) if row is not None else None
-        if not isinstance(body, Body):
-            raise KeyError(digest)
-        return body
+        if self._reads != (os.getpid(), self.path):  # a worker: no two processes may use one connection
+            self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path)
+        for (data,) in self._rows("select value from bodies where digest = ?", digest):
+            body = self.unpacked(data)
+            if isinstance(body, Body):
+                return body
+        if self.path:
+            raise MemoryLostError(damaged(), damaged=True)
+        raise KeyError(digest)
 
     def __iter__(self) -> Iterator[str]:
-        return (digest for (digest,) in self._database.execute("select digest from bodies order by digest"))
+        return (digest for (digest,) in self._rows("select digest from bodies order by digest"))
 
     def __len__(self) -> int:
-        return int(self._row("select count(*) from bodies") or 0)
+        return next(int(count) for (count,) in self._rows("select count(*) from bodies"))
 
-    def close(self) -> None:
-        """Forget what this run did not ask for, and let go of the file."""
-        if self._database.in_transaction:
-            self.settle()
-        self._database.close()
+    def unpacked(self, data: bytes) -> Any:
+        """What was packed.
+
+        Raises MemoryLostError when it is damaged.
+        """
+        try:
+            return loads(data)
+        except ValueError as error:
+            raise MemoryLostError(damaged(), damaged=True) from error
 
     def settle(self) -> None:
-        """Forget what this run did not ask for, and let other runs write; what is kept can still be read."""
-        stale = [key for (key,) in self._database.execute("select key from articles") if key not in self._used]
-        self._database.executemany("delete from articles where key = ?", [(key,) for key in stale])
-        self._database.execute("delete from bodies where digest not in (select body from articles)")
-        self._database.commit()
+        """As `save`, and let other runs write; what is kept can still be read."""
+        self.save()
+        if self._lock:
+            self._lock.close()
+            self._lock = None
 
-    def _row(self, query: str, *values: object) -> Any:
-        found = self._database.execute(query, values).fetchone()
-        return found[0] if found else None
+    def save(self) -> None:
+        """Forget what this run did not ask for, and keep the rest, so that workers and later runs see it."""
+        stale = [(key,) for (key,) in self._rows("select key from articles") if key not in self._used]
+        gone = [(digest,) for (digest,) in self._rows("select digest from bodies") if digest not in self._bodies]
+        self._do(lambda: self._database.executemany("delete from articles where key = ?", stale))
+        self._do(lambda: self._database.executemany("delete from bodies where digest = ?", gone))
+        self._do(self._database.commit)
+
+    def close(self) -> None:
+        """Let go of the file; what was not saved is forgotten."""
+        self._database.close()
+        if self._lock:
+            self._lock.close()
+
+    def _rows(self, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
+        rows = self._do(lambda: self._database.execute(query, values))
+        while found := self._do(lambda: rows.fetchmany(256)):
+            yield from found
+
+    def _do(self, work: Callable[[], _T]) -> _T:
+        try:
+            return work()
+        except sqlite3.OperationalError as error:  # such as a full disk
+            raise MemoryLostError(_unused(str(error)), damaged=False) from error
+        except sqlite3.DatabaseError as error:
+            raise MemoryLostError(damaged(), damaged=True) from error
 
 
-def _connect(path: str) -> sqlite3.Connection:
+def _reader(path: str) -> Memory:
+    """The memory of another process, to read bodies from."""
+    memory = Memory(None)
+    memory.path = path
+    return memory
+
+
+def _connected(path: str) -> sqlite3.Connection:
     database = sqlite3.connect(path, timeout=0)
-    database.execute("pragma journal_mode = memory")
+    database.execute("pragma journal_mode = truncate")
     database.execute("pragma synchronous = off")  # a lost write costs one reading; a key never lies
-    database.executescript(_SCHEMA)
-    if database.execute("pragma quick_check").fetchone() != ("ok",):
+    version = database.execute("pragma user_version").fetchone()[0]
+    tables = database.execute("select count(*) from sqlite_master").fetchone()[0]
+    if tables and version != _FORMAT:
         database.close()
-        raise sqlite3.DatabaseError
-    database.execute("begin immediate")  # one run at a time writes here; another one is told so now, and not half-way
+        raise sqlite3.DatabaseError("of another version")
+    database.executescript(_SCHEMA)
     return database
 
 
-def _damaged() -> Problem:
+def _locked(path: str) -> sqlite3.Connection:
+    """Hold a lock for as long as the connection is open: one run at a time writes here, and another is told at once."""
+    lock = sqlite3.connect(path, timeout=0)
+    lock.execute("begin exclusive")
+    return lock
+
+
+def _forget(root: Path) -> None:
+    (root / FOLDER / _FILE).unlink(missing_ok=True)
+    forget_last(str(root))
+
+
+def damaged() -> Problem:
+    """Say that everything is read anew."""
     return Problem(
         "memory-damaged",
         "notice",
         FOLDER,
-        "what was remembered of earlier builds is damaged; everything is read anew",
+        "what was remembered of earlier builds is damaged or another version's; everything is read anew",
         "nothing is lost, and there is nothing to do",
     )
 
 
-def _dumps(value: object) -> bytes:
-    return pickle.dumps(value, protocol=5)
-
-
-def _loads(data: bytes) -> object:
-    try:
-        return _Unpickler(io.BytesIO(data)).load()
-    except (pickle.UnpicklingError, EOFError, AttributeError, TypeError, ValueError, IndexError, KeyError):
-        return None
-
-
-class _Unpickler(pickle.Unpickler):
-    """Only values of our own: a remembered file that somebody else made runs no code."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        # A dotted name would walk from a module of ours into those that it imports.
-        found = super().find_class(module, name) if module in _TRUSTED and "." not in name else None
-        if isinstance(found, type) and found.__module__ in _TRUSTED:
-            return found
-        raise pickle.UnpicklingError(f"{module}.{name}")
+def _unused(reason: str) -> Problem:
+    return Problem(
+        "memory-unused",
+        "notice",
+        FOLDER,
+        f"nothing is remembered of this build: {reason}",
+        "the site is whole; only the next build takes longer",
+    )

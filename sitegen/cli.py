@@ -14,6 +14,7 @@ import click
 
 from sitegen import __version__, console
 from sitegen.errors import SitegenError
+from sitegen.lastbuild import problems_of
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _SITE = click.option(
@@ -96,15 +97,26 @@ def build(
     quiet: bool,
 ) -> None:
     """Read DIR/content and write the site to DIR/public."""
-    from sitegen.build import Order, build_site  # noqa: PLC0415 (`--help` and `--version` stay quick)
-    from sitegen.stopwatch import Stopwatch  # noqa: PLC0415
+    from sitegen.unchanged import is_unchanged, see  # noqa: PLC0415 (`--help` and `--version` stay quick)
+
+    started, today = time.monotonic(), date.today().isoformat()  # noqa: DTZ011 (the curator's own day)
+    seen = see(str(root), fresh=fresh)
+    if seen.last and is_unchanged(seen, base_url, str(output or root / "public"), today):
+        problems = problems_of(seen.last)
+        if not (strict and console.strict(problems)):
+            console.report(problems, quiet=quiet)
+            if not quiet:
+                click.echo(console.unchanged(seen.last, time.monotonic() - started))
+            sys.exit(1 if console.errors(problems) else 0)
 
     def run() -> int:
-        started = time.monotonic()
+        from sitegen.build import Order, build_site  # noqa: PLC0415 (not needed where nothing has changed)
+        from sitegen.stopwatch import Stopwatch  # noqa: PLC0415
+
         order = Order(root, output or root / "public", base_url, jobs, fresh=fresh, strict=strict)
         watch = Stopwatch()
         with console.progress(quiet=quiet) as progress:
-            result = build_site(order, date.today().isoformat(), progress, watch)  # noqa: DTZ011 (the curator's own day)
+            result = build_site(order, today, progress, watch, seen)
         console.report(result.problems, quiet=quiet)
         if result.publication is None:
             click.echo("Nothing was published: --strict takes warnings for errors.", err=True)

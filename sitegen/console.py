@@ -15,6 +15,7 @@ from sitegen.errors import Problem, Severity
 if TYPE_CHECKING:
     from sitegen.build import Counts
     from sitegen.inspection.text import Line, Role
+    from sitegen.lastbuild import LastBuild
     from sitegen.publish import Publication
     from sitegen.reading import Progress
     from sitegen.stopwatch import Spent
@@ -100,11 +101,21 @@ def errors(problems: Sequence[Problem]) -> int:
     return sum(problem.severity == "error" for problem in problems)
 
 
+def unchanged(last: "LastBuild", seconds: float) -> str:
+    """Say that a build found nothing to do."""
+    files = _count(sum(key != b"" for _, _, key in last.made.values()), "file")
+    return f"{_held(*last.counts)}; nothing changed, {files} as they were, {_size(last.size)} in {seconds:.1f} s"
+
+
+def _held(articles: int, undated: int, places: int, actors: int) -> str:
+    return f"{_count(articles, 'article')} ({undated} undated), {_count(places, 'place')}, {_count(actors, 'actor')}"
+
+
 def summary(counts: "Counts", done: "Publication", seconds: float) -> str:
     """Say what a build did, in the one line that it ends with."""
+    held = _held(counts.articles, counts.undated, counts.places, counts.actors)
     return (
-        f"{_count(counts.articles, 'article')} ({counts.undated} undated), {_count(counts.places, 'place')}, "
-        f"{_count(counts.actors, 'actor')}; {_count(done.written, 'file')} written, {done.unchanged:,} unchanged, "
+        f"{held}; {_count(done.written, 'file')} written, {done.unchanged:,} unchanged, "
         f"{done.removed:,} removed, {_size(done.size)} in {seconds:.1f} s"
     )
 

@@ -4,7 +4,6 @@ Nothing is followed out of the site, and what cannot be read is reported and lef
 at a time, so that a large archive is never held whole.
 """
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +17,11 @@ from sitegen.model import Asset, Source
 from sitegen.outlines.geojson import read_geojson
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
+from sitegen.snapshot import CONTENT, LEADS_OUT, Looks, ignored, look
 from sitegen.theme_options import site_lines
 from sitegen.themes import resolve_theme
 from sitegen.urls import ARTICLES, PAGES, asset_url
 
-CONTENT = "content"
 SITE, PLACES, ACTORS = "content/site.yaml", "content/places.yaml", "content/actors.yaml"
 MAP = "content/map.geojson"
 GAZETTEER = "content/gazetteer/"
@@ -53,14 +52,17 @@ class SiteFolder:
     problems: tuple[Problem, ...]
 
 
-def scan(root: Path) -> SiteFolder:
+def scan(root: Path, looks: Looks | None = None) -> SiteFolder:
     """List a site folder.
 
     Raises SitegenError when it holds no `content` folder, or a configuration file cannot be read.
     """
     check_site_folder(root)
-    problems: list[Problem] = []
-    paths = sorted(_walk(root, CONTENT, problems))
+    looks = looks or look(str(root))
+    problems = [
+        _link_out(path) if reason == LEADS_OUT else _unreadable(path, reason) for path, reason in looks.passed_over
+    ]
+    paths = sorted(path for path in looks.states if path.startswith(f"{CONTENT}/"))
     articles = [path for path in paths if path.startswith(ARTICLES)]
     sources = [path for path in articles if _extension(path) in READERS]
     sidecars = {path for path in articles if path.endswith(SIDECAR) and path.removesuffix(SIDECAR) in set(sources)}
@@ -148,7 +150,7 @@ def _themes(folder: Path) -> dict[str, dict[str, bytes]]:
 
 
 def _files(folder: Path) -> dict[str, bytes]:
-    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not _ignored(path.name))
+    paths = (path for path in sorted(folder.rglob("*")) if path.is_file() and not ignored(path.name))
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
@@ -181,44 +183,6 @@ def _extension(path: str) -> str:
 
 def _looks_like_sidecar(path: str) -> bool:
     return path.endswith(SIDECAR) and _extension(path.removesuffix(SIDECAR)) in READERS
-
-
-def _walk(root: Path, folder: str, problems: list[Problem]) -> Iterator[str]:
-    """Every file below `folder`, hidden and editors' temporary files left out, links that leave the site reported."""
-    inside = os.path.realpath(root)
-    seen = {os.path.realpath(root / folder)}
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        try:
-            with os.scandir(root / here) as listing:
-                entries = sorted(listing, key=lambda entry: entry.name)
-        except OSError as error:
-            problems.append(_unreadable(here, error))
-            continue
-        for entry in entries:
-            path = f"{here}/{entry.name}"
-            if _ignored(entry.name):
-                continue
-            if entry.is_symlink() and not _within(inside, os.path.realpath(entry.path)):
-                problems.append(_link_out(path))
-            elif entry.is_dir():
-                real = os.path.realpath(entry.path)
-                if real not in seen:
-                    seen.add(real)
-                    waiting.append(path)
-            elif entry.is_file():
-                yield path
-            else:
-                problems.append(_unreadable(path, "it is not a regular file"))
-
-
-def _ignored(name: str) -> bool:
-    return name.startswith((".", "#")) or name.endswith(("~", ".swp", ".tmp")) or name == "Thumbs.db"
-
-
-def _within(folder: str, path: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _assets(paths: list[str], problems: list[Problem]) -> Iterator[Asset]:

@@ -57,3 +57,18 @@ def shown(settled: Settled, config: Config) -> BodyShown:
 Output = Callable[[Edition, Sequence[str]], Iterable[File]]
 """A kind of output: from an edition, and the paths of the files made so far, to more files. Plain functions of this type
 stand in `outputs.OUTPUTS` by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A file to be: `path` from the output's root, `key` a digest of everything that its content is made from, and the
+    function that makes it, which is only called when the key is new.
+    """
+
+    path: str
+    key: bytes
+    content: Callable[[], bytes]
+
+
+Part = Callable[[], Iterable[Sheet]]
+"""A part of an edition that can be made by itself, in any process that holds the edition."""

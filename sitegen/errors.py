@@ -33,3 +33,6 @@ class SitegenError(Exception):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("; ".join(f"{p.where}: {p.message}" for p in problems))
         self.problems = tuple(problems)
+
+    def __reduce__(self) -> tuple[type["SitegenError"], tuple[tuple[Problem, ...]]]:
+        return type(self), (self.problems,)

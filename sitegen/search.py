@@ -16,7 +16,8 @@ from pathlib import Path
 from sitegen.config import Config
 from sitegen.errors import Problem
 from sitegen.model import File
-from sitegen.publish import LISTING, publish
+from sitegen.publish import publish
+from sitegen.staging import LISTING
 
 FOLDER = "pagefind"
 STAMP = ".sitegen-indexed"
@@ -53,9 +54,18 @@ def index(output: Path, language: str, *, wanted: bool) -> tuple[Problem, ...]:
         if failure:
             return (_failed(failure),)
         (folder / STAMP).unlink(missing_ok=True)
-        done = publish(folder, _files(Path(made)), ())
+        done = publish(folder, _files(Path(made)))
     (folder / STAMP).write_text(stamp, "ascii")
     return done.problems
+
+
+def looks_of_index(output: Path) -> dict[str, tuple[int, int, bytes]]:
+    """What the index looks like, by one file of it."""
+    stamp = output / FOLDER / STAMP
+    if not stamp.is_file():
+        return {}
+    found = stamp.stat()
+    return {f"{FOLDER}/{STAMP}": (found.st_size, found.st_mtime_ns, b"")}
 
 
 def _release() -> str:
@@ -103,7 +113,7 @@ def _files(made: Path) -> Iterator[File]:
 def _withdraw(folder: Path) -> None:
     """Remove the index that we made, and nothing else."""
     if (folder / LISTING).is_file():
-        publish(folder, (), ())
+        publish(folder, ())
         for name in (STAMP, LISTING):
             (folder / name).unlink(missing_ok=True)
         if not any(folder.iterdir()):

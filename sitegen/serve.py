@@ -26,9 +26,10 @@ from tornado.ioloop import IOLoop
 from sitegen import console
 from sitegen.build import Order, build_site
 from sitegen.config import load_config
-from sitegen.disk import CONTENT, SITE, bundled_themes, check_site_folder
+from sitegen.disk import SITE, bundled_themes, check_site_folder
 from sitegen.errors import Problem, SitegenError
 from sitegen.preview import Preview, SiteServer, hosts_of
+from sitegen.snapshot import CONTENT
 
 _Snapshot = dict[str, tuple[int, int]]
 

@@ -2,13 +2,24 @@ import os
 
 import pytest
 
+from sitegen import publish as publishing
+from sitegen.edition import Sheet
 from sitegen.errors import SitegenError
-from sitegen.model import Asset, File
-from sitegen.publish import check_output, publish
+from sitegen.publish import check_output
+from sitegen.staging import held, open_stage, stage_files
 
 
 def files(**contents):
-    return [File(path.replace("__", "/") + ".html", text.encode()) for path, text in contents.items()]
+    return [sheet(path.replace("__", "/") + ".html", text) for path, text in contents.items()]
+
+
+def sheet(path, text, key=None):
+    return Sheet(path, key or text.encode(), text.encode)
+
+
+def publish(output, sheets, before=None):
+    stage = open_stage(output, before or {})
+    return publishing.finish(stage, list(stage_files(stage, sheets, "")))
 
 
 def tree(folder):
@@ -17,33 +28,57 @@ def tree(folder):
 
 def test_writes_new_leaves_unchanged_and_removes_gone(tmp_path):
     output = tmp_path / "public"
-    first = publish(output, files(index="home", articles__a="a", articles__b="b"), [])
+    first = publish(output, files(index="home", articles__a="a", articles__b="b"))
     assert (first.written, first.unchanged, first.removed) == (3, 0, 0)
     before = (output / "index.html").stat().st_mtime_ns
-    second = publish(output, files(index="home", articles__a="changed"), [])
+    second = publish(output, files(index="home", articles__a="changed"))
     assert (second.written, second.unchanged, second.removed) == (1, 1, 1)
     assert (output / "index.html").stat().st_mtime_ns == before
     assert tree(output) == [".sitegen-files", "articles/a.html", "index.html"]
 
 
 def test_empty_folders_go_with_their_last_page(tmp_path):
-    publish(tmp_path / "public", files(index="home", actors__x="x"), [])
-    publish(tmp_path / "public", files(index="home"), [])
+    publish(tmp_path / "public", files(index="home", actors__x="x"))
+    publish(tmp_path / "public", files(index="home"))
     assert not (tmp_path / "public" / "actors").exists()
 
 
-def test_copies_assets(tmp_path):
-    picture = tmp_path / "map.png"
-    picture.write_bytes(b"\x89PNG")
-    publish(tmp_path / "public", [], [(picture, Asset("content/articles/map.png", "articles/map.png"))])
-    assert (tmp_path / "public/articles/map.png").read_bytes() == b"\x89PNG"
+def test_what_was_made_from_the_same_and_looks_as_we_left_it_is_not_made_again(tmp_path):
+    output = tmp_path / "public"
+    first = publish(output, [sheet("a.html", "text", b"key")])
+    made = []
+    again = [Sheet("a.html", b"key", lambda: made.append("a") or b"text")]
+    assert publish(output, again, first.made).unchanged == 1
+    assert not made
+
+
+@pytest.mark.parametrize("change", ["key", "bytes", "time", "gone"])
+def test_what_was_made_from_something_else_or_looks_otherwise_is_made_again(tmp_path, change):
+    output = tmp_path / "public"
+    first = publish(output, [sheet("a.html", "text", b"key")])
+    if change == "bytes":
+        (output / "a.html").write_text("typo")
+    elif change == "time":
+        os.utime(output / "a.html", (1, 1))
+    elif change == "gone":
+        (output / "a.html").unlink()
+    new = "changed" if change == "key" else "text"
+    done = publish(output, [sheet("a.html", new, b"new" if change == "key" else b"key")], first.made)
+    assert (output / "a.html").read_text() == new
+    assert done.written == (change != "time")
+
+
+def test_the_stage_of_a_killed_build_is_cleared_away(tmp_path):
+    (tmp_path / "public/.sitegen-stage").mkdir(parents=True)
+    publish(tmp_path / "public", files(index="home"))
+    assert tree(tmp_path / "public") == [".sitegen-files", "index.html"]
 
 
 def test_a_strangers_file_is_left_and_reported(tmp_path):
     output = tmp_path / "public"
-    publish(output, files(index="home"), [])
+    publish(output, files(index="home"))
     (output / "about.html").write_text("mine")
-    done = publish(output, files(index="home", about="ours"), [])
+    done = publish(output, files(index="home", about="ours"))
     assert (output / "about.html").read_text() == "mine"
     assert [problem.rule for problem in done.problems] == ["in-the-way"]
 
@@ -52,9 +87,9 @@ def test_a_listing_cannot_lead_out_of_the_folder(tmp_path):
     outside = tmp_path / "precious.txt"
     outside.write_text("keep")
     output = tmp_path / "public"
-    publish(output, files(index="home"), [])
+    publish(output, files(index="home"))
     (output / ".sitegen-files").write_text(f"index.html\n../precious.txt\n{outside}\n")
-    publish(output, files(index="home"), [])
+    publish(output, files(index="home"))
     assert outside.read_text() == "keep"
 
 
@@ -62,16 +97,16 @@ def test_nothing_is_written_through_a_link(tmp_path):
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     output = tmp_path / "public"
-    publish(output, files(index="home"), [])
+    publish(output, files(index="home"))
     (output / "articles").symlink_to(elsewhere)
-    done = publish(output, files(index="home", articles__a="a"), [])
+    done = publish(output, files(index="home", articles__a="a"))
     assert tree(elsewhere) == []
     assert done.problems
 
 
 def test_a_kill_between_staging_and_renaming_loses_nothing(tmp_path, monkeypatch):
     output = tmp_path / "public"
-    publish(output, files(index="one", articles__a="one"), [])
+    publish(output, files(index="one", articles__a="one"))
 
     class Killed(BaseException):
         pass
@@ -85,12 +120,12 @@ def test_a_kill_between_staging_and_renaming_loses_nothing(tmp_path, monkeypatch
         replace(source, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr("pathlib.os.replace", dying)
+        patch.setattr("os.replace", dying)
         with pytest.raises(Killed):
-            publish(output, files(index="two", articles__a="two", articles__b="two"), [])
+            publish(output, files(index="two", articles__a="two", articles__b="two"))
     assert (output / "articles/b.html").read_text() == "two"  # new pages come first
     assert (output / "index.html").read_text() == "one"
-    publish(output, files(index="two", articles__a="two", articles__b="two"), [])
+    publish(output, files(index="two", articles__a="two", articles__b="two"))
     assert tree(output) == [".sitegen-files", "articles/a.html", "articles/b.html", "index.html"]
     assert (output / "index.html").read_text() == "two"
 
@@ -128,17 +163,11 @@ def test_a_file_as_output_is_refused(tmp_path):
 
 
 def test_a_build_into_a_folder_that_another_writes_waits_and_then_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr("sitegen.publish.PATIENCE", 0.3)
-    refused = []
-
-    def slow():
-        yield File("index.html", b"one")
-        with pytest.raises(SitegenError) as caught:
-            publish(tmp_path / "public", files(index="two"), [])
-        refused.append(caught.value.problems[0].rule)
-
-    publish(tmp_path / "public", slow(), [])
-    assert refused == ["output-busy"]
-    assert (tmp_path / "public" / "index.html").read_bytes() == b"one"
-    publish(tmp_path / "public", files(index="two"), [])
-    assert (tmp_path / "public" / "index.html").read_bytes() == b"two"
+    monkeypatch.setattr("sitegen.staging.PATIENCE", 0.3)
+    output = tmp_path / "public"
+    with held(output), pytest.raises(SitegenError) as caught, held(output):
+        pass
+    assert [problem.rule for problem in caught.value.problems] == ["output-busy"]
+    with held(output):
+        publish(output, files(index="two"))
+    assert (output / "index.html").read_bytes() == b"two"

@@ -16,7 +16,6 @@ from sitegen.config import Config
 from sitegen.corpus import quote_hidden, reconcile
 from sitegen.disk import (
     ACTORS,
-    CONTENT,
     GAZETTEER,
     PLACES,
     SIDECAR,
@@ -31,6 +30,7 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.model import Body, Corpus, Resolved, Settled, Timeline
 from sitegen.outputs.data import Json, article_record
 from sitegen.reading import Conditions, site_gazetteer, understand_one
+from sitegen.snapshot import CONTENT
 from sitegen.timeline import arrange
 from sitegen.urls import ARTICLES, PAGES, assign_slugs
 

@@ -24,21 +24,29 @@ DESCRIPTION = 160
 """Characters of a description in a page's head."""
 
 
-def article_pages(edition: Edition, names: Catalogue) -> Iterator[ArticlePage]:
-    """Every article, in order of slug."""
-    shared = _Shared(
+def article_pages(
+    edition: Edition, names: Catalogue, shared: "Shared | None" = None, part: tuple[int, int] = (0, 1)
+) -> Iterator[ArticlePage]:
+    """Every article, in order of slug; of `part` (number, of how many) only each so-manieth."""
+    number, of = part
+    shared = shared or shared_of(edition, names)
+    for settled in sorted(edition.corpus.articles, key=lambda each: each.slug)[number::of]:
+        yield _article(settled, edition, names, shared)
+
+
+def shared_of(edition: Edition, names: Catalogue) -> "Shared":
+    """What the pages of an edition's articles have in common."""
+    return Shared(
         published_files(edition),
         _crumbs(edition),
         {each.slug: _when(each.published) for each in edition.corpus.articles},
         {each: _place(each, edition, names) for each in names.places},
         {each: _actor(each, edition, names) for each in names.actors},
     )
-    for settled in sorted(edition.corpus.articles, key=lambda each: each.slug):
-        yield _article(settled, edition, names, shared)
 
 
 @dataclass(frozen=True, slots=True)
-class _Shared:
+class Shared:
     """What the pages of articles have in common: where published files are, by source path; the rest by slug or id."""
 
     published: Mapping[str, str]
@@ -64,7 +72,7 @@ def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
     return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
 
 
-def _article(settled: Settled, edition: Edition, names: Catalogue, shared: _Shared) -> ArticlePage:
+def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Shared) -> ArticlePage:
     article, timeline, config = settled.article, edition.timeline, edition.config
     visible = shown(settled, config)
     body = edition.bodies[article.body] if visible == "full" else Body(())
@@ -146,7 +154,7 @@ def _actor(each: str, edition: Edition, names: Catalogue) -> Named:
     return Named(names.actors[each].title, names.actors[each].address, actor.kind, actor_in_words(actor.kind))
 
 
-def _related(related: Related, names: Catalogue, shared: _Shared) -> RelatedLink:
+def _related(related: Related, names: Catalogue, shared: Shared) -> RelatedLink:
     link = names.reports[related.slug]
     both = (*known(related.places, names.places), *known(related.actors, names.actors))
     return RelatedLink(

@@ -1,6 +1,7 @@
 """The pages of places and of actors: who and what they are, with whom they are named, and their entries."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from sitegen.edition import Edition
 from sitegen.model import Actor, Group, Place
@@ -18,25 +19,25 @@ from sitegen.page_parts import Link
 from sitegen.urls import ACTORS, PLACES
 
 
-def place_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
-    """Every place with entries of its own or inherited ones."""
+def place_pages(edition: Edition, names: Catalogue, part: tuple[int, int] = (0, 1)) -> Iterator[Page]:
+    """Every place with entries of its own or inherited ones; of `part` (number, of how many) only each so-manieth."""
     groups = edition.timeline.places
     children = by_parent(groups, edition.corpus.places)
     index = Link(say("places"), PLACES)
     site = spots(edition, names)
     found = names_found(edition.corpus.articles, "place")
-    for each, group in groups.items():
+    for each, group in islice(groups.items(), part[0], None, part[1]):
         inside = {child: len(groups[child].entries) for child in children.get(each, ())}
         listed = group_list(group, names.places[each], names)
         yield _place(edition.corpus.places[each], group, listed, inside, found.get(each, {}), names, site)
         yield from group_parts(group, names.places[each], index, names)
 
 
-def actor_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
-    """Every actor that is named."""
+def actor_pages(edition: Edition, names: Catalogue, part: tuple[int, int] = (0, 1)) -> Iterator[Page]:
+    """Every actor that is named; of `part` as in `place_pages`."""
     index = Link(say("actors"), ACTORS)
     found = names_found(edition.corpus.articles, "actor")
-    for each, group in edition.timeline.actors.items():
+    for each, group in islice(edition.timeline.actors.items(), part[0], None, part[1]):
         listed = group_list(group, names.actors[each], names)
         yield _actor(edition.corpus.actors[each], group, listed, found.get(each, {}), names)
         yield from group_parts(group, names.actors[each], index, names)

@@ -1,16 +1,17 @@
 """The site as people read it: every page of an edition through its theme, and the theme's static files.
 
 Pages are made and written one at a time, so that memory does not grow with the site. A page's text is a pure function
-of its value, its body, `site`, `build` and the theme.
+of its value, its body, `site`, `build`, the theme and the language, and a digest of these is its key.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 
 from sitegen import __version__
-from sitegen.edition import Edition
+from sitegen.edition import Edition, Part, Sheet
 from sitegen.model import File
-from sitegen.outputs.article_page import article_pages
+from sitegen.outputs.article_page import article_pages, shared_of
 from sitegen.outputs.cards import card, illustrated
 from sitegen.outputs.catalogue import Catalogue, catalogue, one_line
 from sitegen.outputs.embeds import embed_pages, offered
@@ -19,9 +20,10 @@ from sitegen.outputs.group_pages import actor_pages, place_pages
 from sitegen.outputs.index_pages import index_pages
 from sitegen.outputs.plain_pages import plain_pages
 from sitegen.outputs.search_page import is_searched, search_link, search_pages
-from sitegen.outputs.templates import renderer
+from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
+from sitegen.packing import digest_of, key_of
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
 from sitegen.page_parts import Build, Feed, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
@@ -29,41 +31,77 @@ from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, stati
 _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905
 """Languages that are written from right to left."""
 
+_Kind = Callable[[], Iterable[Page]]
+"""Makes the pages of one kind, or a part of them."""
+
 
 def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """Every page and static file, and with the open data what the filter of a page loads.
 
     Raises SitegenError for a mistake in the theme.
     """
-    render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
-    for path, content in edition.theme.static.items():
-        yield File(static_url(path), content)
+    for part in page_parts(edition, b"", 1):
+        for sheet in part():
+            yield File(sheet.path, sheet.content())
+
+
+def page_parts(edition: Edition, program: bytes, slices: int) -> list[Part]:
+    """The pages and static files of an edition in parts; those of articles, places and actors are cut in `slices`.
+
+    What a part yields raises SitegenError, when its content is made, for a mistake in the theme.
+    """
+    site, build = site_of(edition), Build(__version__)
+    frame = key_of(program, digest_of((edition.theme.digest, site, build, edition.language)))
+    render = renderer(edition.theme, site, build, edition.language)
     names = catalogue(edition)
-    for page in page_values(edition, names):
-        digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
-        text = render(page, edition.bodies[digest] if digest else None)
-        yield File(page.address, text.encode("utf-8", "replace"))
-        if page.card:
-            yield card(page, edition)
+    made: list[Part] = [partial(_sheets, edition, render, frame, kind) for kind in _kinds(edition, names, slices)]
     if "data" in edition.config.outputs:
-        yield entries(edition, names)
+        made.append(partial(_entries, edition, names))
+    return [*made, partial(_static, edition)]
 
 
-def page_values(edition: Edition, catalogued: Catalogue | None = None) -> Iterable[Page]:
+def _static(edition: Edition) -> Iterator[Sheet]:
+    for path, content in edition.theme.static.items():
+        yield Sheet(static_url(path), key_of(content), partial(bytes, content))
+
+
+def _entries(edition: Edition, names: Catalogue) -> Iterator[Sheet]:
+    file = entries(edition, names)
+    yield Sheet(file.path, key_of(file.content), partial(bytes, file.content))
+
+
+def _sheets(edition: Edition, render: Render, frame: bytes, kind: _Kind) -> Iterator[Sheet]:
+    for page in illustrated(offered(kind(), edition), edition):
+        key = key_of(frame, digest_of(page))
+        yield Sheet(page.address, key, partial(_rendered, edition, render, page))
+        if page.card:
+            yield Sheet(page.card, key, partial(_drawn, edition, page))
+
+
+def _rendered(edition: Edition, render: Render, page: Page) -> bytes:
+    digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
+    return render(page, edition.bodies[digest] if digest else None).encode("utf-8", "replace")
+
+
+def _drawn(edition: Edition, page: Page) -> bytes:
+    return card(page, edition).content
+
+
+def page_values(edition: Edition) -> Iterable[Page]:
     """The value of every page, lazily."""
-    names = catalogued or catalogue(edition)
-    kinds = (
-        timeline_pages,
-        article_pages,
-        place_pages,
-        actor_pages,
-        index_pages,
-        search_pages,
-        plain_pages,
-        embed_pages,
-    )
-    made = chain.from_iterable(kind(edition, names) for kind in kinds)
+    made = chain.from_iterable(kind() for kind in _kinds(edition, catalogue(edition), 1))
     return illustrated(offered(made, edition), edition)
+
+
+def _kinds(edition: Edition, names: Catalogue, slices: int) -> list[_Kind]:
+    """The kinds of pages, the longest ones in slices."""
+    shared = shared_of(edition, names)
+    cut: list[_Kind] = []
+    for part in ((number, slices) for number in range(slices)):
+        cut.append(partial(article_pages, edition, names, shared, part))
+        cut += [partial(kind, edition, names, part) for kind in (place_pages, actor_pages)]
+    whole = (index_pages, search_pages, plain_pages, embed_pages)
+    return [partial(timeline_pages, edition, names), *cut, *(partial(kind, edition, names) for kind in whole)]
 
 
 def site_of(edition: Edition) -> Site:

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from sitegen.authorities import Authorities
 from sitegen.extractors.parts import source_span
-from sitegen.extractors.records.names import Match, Matcher, build_matcher, matches
+from sitegen.extractors.records.names import Match, Matcher, build_matcher, by_first_word, matches
 from sitegen.model import BodyBlock, Declared, Event, Field, Mention, Understood
 
 
@@ -33,6 +33,11 @@ class _Same:
 @lru_cache(maxsize=4)
 def _matcher(same: _Same) -> Matcher:
     return build_matcher(same.authorities)
+
+
+def first_words(authorities: Authorities) -> dict[str, bytes]:
+    """The words, in small letters, that the records' names begin with, each with a digest of those names."""
+    return by_first_word(_matcher(_Same(authorities)))
 
 
 def recognise_records(understood: Understood, authorities: Authorities, declared: Declared) -> Understood:

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Literal
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
@@ -79,6 +80,20 @@ def build_matcher(authorities: Authorities) -> Matcher:
     in_any_case = {word: _longest_first(names) for word, names in folded.items()}
     as_written = {word: _longest_first(names) + in_any_case.get(word.lower(), ()) for word, names in exact.items()}
     return Matcher(as_written, in_any_case, _first(as_written, in_any_case))
+
+
+def by_first_word(matcher: Matcher) -> dict[str, bytes]:
+    """A digest of all the names that a word begins, by that word in small letters: where the digests of a text's words are
+    what they were, the names in it are what they were.
+    """
+    names: dict[str, list[tuple[str, tuple[RecordName, ...]]]] = defaultdict(list)
+    for begun in (matcher.exact, matcher.folded):
+        for word, found in begun.items():
+            names[word.lower()].append((word, found))
+    return {
+        word: blake2b(repr(found).encode("utf-8", "surrogatepass"), digest_size=12).digest()
+        for word, found in names.items()
+    }
 
 
 def _longest_first(names: Mapping[str, RecordName]) -> tuple[RecordName, ...]:

@@ -1,0 +1,88 @@
+"""Make and stage every file of an edition, in this process or in several.
+
+Workers that begin as copies of this process hold the edition already; others are sent it once. Each makes whole parts of
+the edition and hands back what it staged, never the pages themselves. The files are the same for any number of workers.
+"""
+
+import gc
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sitegen.edition import Edition, Part
+from sitegen.outputs import last_parts, parts
+from sitegen.snapshot import program
+from sitegen.staging import Stage, Staged, stage_files
+from sitegen.workers import can_copy, process_pool
+
+WORTH_A_POOL = 300
+"""Articles from which a second process pays for itself, where it begins as a copy."""
+
+_WORTH_SENDING = 3000  # articles from which it does where the edition has to be sent
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    edition: Edition
+    stage: Stage
+    slices: int
+
+
+def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress) -> list[Staged]:
+    """Stage all files of an edition with `jobs` processes at most.
+
+    Raises SitegenError as `stage_files` does.
+    """
+    articles = len(edition.corpus.articles)
+    # A worker reads bodies from the file of the memory.
+    shared = bool(getattr(edition.bodies, "path", ""))
+    several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
+    staged: list[Staged] = []
+    for done, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
+        staged += found
+        progress("writing", articles * done // total, articles)
+    made = [each.path for each in staged]
+    for number, part in enumerate(last_parts(edition, made)):
+        staged += stage_files(stage, part(), f"last{number}-")
+    return staged
+
+
+def _here(edition: Edition, stage: Stage) -> Iterator[tuple[int, int, list[Staged]]]:
+    all_parts = parts(edition, program())
+    for number, part in enumerate(all_parts):
+        yield number + 1, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
+
+
+def _in_workers(edition: Edition, stage: Stage, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
+    slices = 2 * jobs
+    work = _Work(edition, stage, slices)
+    total = len(_prepared_parts(work))  # made before the copies are, which then share them
+    gc.collect()
+    gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
+    try:
+        with process_pool(jobs, _prepare, work) as pool:
+            for number, found in enumerate(pool.map(_stage_part, range(total))):
+                yield number + 1, total, found
+    finally:
+        gc.unfreeze()
+        _prepared.clear()
+
+
+_prepared: list[tuple[_Work, Sequence[Part]]] = []
+"""The work of this process and its parts: once for all parts that a worker makes."""
+
+
+def _prepared_parts(work: _Work) -> Sequence[Part]:
+    _prepared[:] = [(work, parts(work.edition, program(), work.slices))]
+    return _prepared[0][1]
+
+
+def _prepare(work: _Work) -> None:
+    if not _prepared:  # else this is a copy of the process that prepared them
+        _prepared_parts(work)
+
+
+def _stage_part(number: int) -> list[Staged]:
+    work, found = _prepared[0]
+    return list(stage_files(work.stage, found[number](), f"{number}-"))

@@ -1,0 +1,48 @@
+"""The files of a site by what they hold: digests that are remembered as long as a file looks the same."""
+
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+
+from sitegen.disk import read_bytes
+from sitegen.edition import Sheet
+from sitegen.model import Asset
+from sitegen.snapshot import Looks, State, is_settled
+from sitegen.unchanged import Seen
+
+
+class Sources:
+    """The files of one build. Nothing is read twice, and nothing at all that looks as it did when it was read last."""
+
+    def __init__(self, root: Path, seen: Seen) -> None:
+        self._root = root
+        self.looks: Looks = seen.looks
+        self._before = seen.last.sources if seen.last else {}
+        self._digests: dict[str, bytes] = {}
+
+    def digest(self, path: str) -> bytes:
+        """The digest of a file's bytes.
+
+        Raises SitegenError when it cannot be read.
+        """
+        known = self._known(path) or self._digests.get(path)
+        if known:
+            return known
+        digest = self._digests[path] = blake2b(read_bytes(self._root, path), digest_size=16).digest()
+        return digest
+
+    def sheet(self, asset: Asset) -> Sheet:
+        """A file that is copied as it is."""
+        return Sheet(asset.path, self.digest(asset.source), partial(read_bytes, self._root, asset.source))
+
+    def seen(self) -> dict[str, tuple[State, bool, bytes]]:
+        """What is to be remembered of the files."""
+        return {
+            path: (state, is_settled(state, self.looks.at), self._digests.get(path) or self._known(path))
+            for path, state in self.looks.states.items()
+        }
+
+    def _known(self, path: str) -> bytes:
+        """The digest that a file had when it looked as it does now, b"" when it cannot be told."""
+        state, trusted, digest = self._before.get(path, (None, False, b""))
+        return digest if trusted and state == self.looks.states.get(path) else b""
