@@ -1,12 +1,12 @@
 """data/entries.json: the whole timeline in one small file, for the filter of a page that shows only part of it.
 
     {"statuses": ["stated", "inferred", "disagree", "none"],
-     "dates": [[in words, first possible day, last possible day]],      ISO days; null where it is open or not known
+     "dates": [[in words, first possible day, last possible day, shapes]],      ISO days; null where open or not known
      "places": [[id, name, [indexes of the places that it lies in]]],
      "actors": [[id, name]],
      "entries": [[title, address, date, status, event, [places], [actors], language]]}
 
-`date`, `status`, `places` and `actors` are indexes of the tables above; `event` is 1 for a dated statement inside a
+Shapes are class names, as `shapes` has them. `date`, `status`, `places` and `actors` are indexes of the tables above; `event` is 1 for a dated statement inside a
 report, else 0; `language` stands there only when it is not the site's. Addresses are paths from the site's root; a place
 or actor has its page at `places/ID.html` or `actors/ID.html`. Entries stand in the order of the timeline, those without
 a date last. The file is loaded by scripts only when a reader begins to filter.
@@ -20,6 +20,7 @@ from typing import Any
 from sitegen.edition import Edition
 from sitegen.model import File, Place
 from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.wording import in_words
 from sitegen.page_parts import Item, Link, When
 from sitegen.urls import ENTRIES
@@ -28,6 +29,7 @@ STATUSES = {"stated": 0, "inferred": 1, "sources disagree": 2, "no date found": 
 MARKS = ("stated", "inferred", "disagree", "none")
 """The statuses of dates as class names have them, in the order of `STATUSES`."""
 
+_Date = tuple[str, str | None, str | None, str]
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -55,9 +57,9 @@ def _numbered(links: Mapping[str, Link]) -> dict[str, int]:
     return {each: at for at, each in enumerate(links)}
 
 
-def _date(item: Item) -> tuple[str, str | None, str | None]:
+def _date(item: Item) -> _Date:
     when: When = item.when
-    return in_words(when), when.earliest, when.latest
+    return in_words(when), when.earliest, when.latest, shape_of(when)
 
 
 def _places(names: Catalogue, records: Mapping[str, Place], numbers: Mapping[str, int]) -> Iterable[list[Any]]:
@@ -72,7 +74,7 @@ def _places(names: Catalogue, records: Mapping[str, Place], numbers: Mapping[str
 def _records(
     items: Sequence[Item],
     names: Catalogue,
-    dates: Mapping[tuple[str, str | None, str | None], int],
+    dates: Mapping[_Date, int],
     places: Mapping[str, int],
     actors: Mapping[str, int],
 ) -> Iterable[list[Any]]:

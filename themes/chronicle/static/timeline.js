@@ -121,9 +121,10 @@
   };
   const links = (term, folder, rows, ids) => ids.length ? [make('div', {}, make('dt', {}, term), ...ids.slice(0, 6).map((at) =>
     make('dd', {}, make('a', { href: `${root}${folder}/${rows[at].id}.html` }, rows[at].title))))] : [];
+  const basisWord = (mark) => form.querySelector(`[name=basis][value=${mark}]`).nextElementSibling.textContent;
   const draw = ({ title, address, date, event, places, actors, language, status: mark }) =>
-    make('li', { class: `entry ${event ? 'event' : 'article'} ${mark}${date[1] === date[2] ? '' : ' span'}` },
-      make('p', { class: 'when' }, date[0]),
+    make('li', { class: `entry ${event ? 'event' : 'article'} ${mark} ${date[3]}` },
+      make('p', { class: 'when' }, date[0], ...(/inferred|disagree/.test(mark) ? [' ', make('span', { class: 'basis' }, basisWord(mark))] : [])),
       make('h3', { dir: 'auto', lang: language }, make('a', { href: root + address }, title)),
       make('dl', { class: 'facets' }, ...links(box.dataset.where, 'places', store.place, places), ...links(box.dataset.who, 'actors', store.actor, actors)));
 
