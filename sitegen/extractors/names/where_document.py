@@ -19,7 +19,7 @@ def resolve_marks(
     marks = as_listed(passage.text, list(as_parents(passage.text, marks)))
     places = [mark for mark in marks if mark.type == "place"]
     above = dict(zip((mark.start for mark in places), above_all(passage.text, places), strict=True))
-    marks = [_held(mark, above, gazetteer) for mark in marks]
+    marks = [mark if mark.found else _held(mark, above, gazetteer) for mark in marks]
     places = [mark for mark in marks if mark.type == "place"]
     hints = _hints(places)
     senses = {mark.start: _sense(mark, hints) for mark in places if mark.found}
@@ -40,7 +40,7 @@ def resolve_marks(
 
 def _held(mark: Mark, above: Mapping[int, Above], gazetteer: Gazetteer) -> Mark:
     """A place that is too small to be meant by its name alone, where the document says what it lies in."""
-    if mark.type != "place" or mark.found or not above[mark.start].marks:
+    if mark.type != "place" or not above[mark.start].marks:
         return mark
     parents = [parent for level in above[mark.start].levels() for parent in level]
     found = candidates(gazetteer, mark.name)

@@ -61,6 +61,8 @@ def _between(gap: str) -> tuple[str, str]:
 
     Between them, what the first lies in may stand under a name that is no place's: ", Mayo division, ".
     """
+    if gap in TO_PARENT:
+        return "", gap
     own, *around, last = gap.split(", ") if ", " in gap else (gap, "")
     words = own.split() if own[:1] == " " else []
     if around and all(_is_kind(each.split()) for each in around):
