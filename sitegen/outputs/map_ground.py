@@ -43,13 +43,30 @@ def ground(packed: bytes, view: View) -> Ground:
     """The ground of a view. Many maps of a site share theirs."""
     outlines = unpack(packed)
     rings, lines = list(_land(outlines, view)), list(_borders(outlines, view))
-    land = borders = ""
     for plain in PLAINER:
-        land = "".join(f"{path}z" for ring in rings if (path := _path(_plainer(ring, plain), 3)))
-        borders = "".join(_path(_plainer(line, plain), 2) for line in lines)
-        if len(land) + len(borders) <= LONGEST:
+        drawn = _paths(rings, lines, plain, LONGEST if plain < PLAINER[-1] else None)
+        if drawn:
             break
-    return Ground(land, borders, tuple(_names(outlines, view)), outlines.credit)
+    assert drawn  # the last is as long as it is
+    return Ground(*drawn, tuple(_names(outlines, view)), outlines.credit)
+
+
+def _paths(
+    rings: Sequence[_Points], lines: Sequence[_Points], plain: float, longest: int | None
+) -> tuple[str, str] | None:
+    """The paths of land and borders; None as soon as they are longer than `longest`."""
+    land: list[str] = []
+    borders: list[str] = []
+    length = 0
+    for parts, fewest, end, written in ((rings, 3, "z", land), (lines, 2, "", borders)):
+        for points in parts:
+            path = _path(_plainer(points, plain), fewest)
+            if path:
+                written.append(path + end)
+                length += len(written[-1])
+                if longest is not None and length > longest:
+                    return None
+    return "".join(land), "".join(borders)
 
 
 def _shifts(view: View) -> Iterator[int]:
@@ -61,7 +78,10 @@ def _shifts(view: View) -> Iterator[int]:
 
 def _land(outlines: Outlines, view: View) -> Iterator[_Points]:
     for turn in _shifts(view):
+        left, right = view.west - turn, view.east - turn
         for ring in outlines.land:
+            if ring.east < left or ring.west > right or ring.north < view.south or ring.south > view.north:
+                continue
             points = _cut(_corners(ring, outlines.lines, view, turn), view)
             if points and (_spread(points, 0) >= SMALLEST or _spread(points, 1) >= SMALLEST):
                 yield points
@@ -76,8 +96,6 @@ def _corners(ring: Ring, lines: Sequence[Line], view: View, turn: int) -> _Point
     """The points of a ring in half units; of a line that lies wholly beyond one edge only its ends."""
     left, right = view.west - turn, view.east - turn
     across, up = 2 * view.width / (view.east - view.west), 2 * view.height / (view.north - view.south)
-    if ring.east < left or ring.west > right or ring.north < view.south or ring.south > view.north:
-        return []
     points: _Points = []
     for each in ring.parts:
         line = lines[each if each >= 0 else ~each]
@@ -94,30 +112,41 @@ def _cut(points: _Points, view: View) -> _Points:
     """A ring cut to the view and some margin (Sutherland and Hodgman 1974)."""
     for axis, size in ((0, 2 * view.width), (1, 2 * view.height)):
         for limit, sign in ((-size * MARGIN, 1), (size * (1 + MARGIN), -1)):
-            if not points:
-                return points
-            kept: _Points = []
-            before = points[-1]
-            for point in points:
-                inside, was = (point[axis] - limit) * sign >= 0, (before[axis] - limit) * sign >= 0
-                if inside != was:
-                    share = (limit - before[axis]) / (point[axis] - before[axis])
-                    kept.append(
-                        (before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1]))
-                    )
-                if inside:
-                    kept.append(point)
-                before = point
-            points = kept
+            if points and not _within(points, axis, limit, sign):
+                points = _cut_edge(points, axis, limit, sign)
     return points
+
+
+def _within(points: _Points, axis: int, limit: float, sign: int) -> bool:
+    values = [point[axis] for point in points]
+    return ((min(values) if sign > 0 else max(values)) - limit) * sign >= 0
+
+
+def _cut_edge(points: _Points, axis: int, limit: float, sign: int) -> _Points:
+    """What of a ring lies on one side of a line across the drawing."""
+    kept: _Points = []
+    before = points[-1]
+    was = (before[axis] - limit) * sign >= 0
+    for point in points:
+        inside = (point[axis] - limit) * sign >= 0
+        if inside != was:
+            share = (limit - before[axis]) / (point[axis] - before[axis])
+            kept.append((before[0] + share * (point[0] - before[0]), before[1] + share * (point[1] - before[1])))
+        if inside:
+            kept.append(point)
+        before, was = point, inside
+    return kept
 
 
 def _plainer(points: _Points, plain: float) -> list[tuple[int, int]]:
     """Whole points, none nearer than `plain` to the one before, save for the last."""
-    kept = [(round(points[0][0]), round(points[0][1]))]
+    before_x, before_y = round(points[0][0]), round(points[0][1])
+    kept = [(before_x, before_y)]
     for x, y in points:
-        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= plain:
-            kept.append((round(x), round(y)))
+        across, down = x - before_x, y - before_y
+        if (across if across >= 0 else -across) + (down if down >= 0 else -down) >= plain:
+            before_x, before_y = round(x), round(y)
+            kept.append((before_x, before_y))
     last = (round(points[-1][0]), round(points[-1][1]))
     if len(kept) > 1:
         kept[-1] = last
