@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
-from sitegen.model import Body, Neighbours, Published, Rejected, Related, Settled
+from sitegen.model import Body, Neighbours, Rejected, Related, Settled
 from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
+from sitegen.outputs.citation import citation
 from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
-from sitegen.outputs.wording import in_words, period_in_words, when_on
+from sitegen.outputs.wording import in_words, period_in_words, when_on, when_published
 from sitegen.outputs.words import actor_in_words, kind_in_words, say
 from sitegen.page import ArticlePage
 from sitegen.page_parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
@@ -39,7 +40,7 @@ def shared_of(edition: Edition, names: Catalogue) -> "Shared":
     return Shared(
         published_files(edition),
         _crumbs(edition),
-        {each.slug: _when(each.published) for each in edition.corpus.articles},
+        {each.slug: when_published(each.published) for each in edition.corpus.articles},
         {each: _place(each, edition, names) for each in names.places},
         {each: _actor(each, edition, names) for each in names.actors},
     )
@@ -108,18 +109,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         hidden=tuple(sorted(settled.hidden)),
         names=tuple(_name_links(settled, names)) if visible == "full" else (),
         targets=tuple(targets(body, shared.published)),
-    )
-
-
-def _when(published: Published) -> When:
-    reading = published.date
-    return When(
-        reading.value.edtf if reading.value else "",
-        published.earliest,
-        published.latest,
-        published.status,
-        reading.basis,
-        published.time or "",
+        citation=citation(settled, link, config),
     )
 
 
@@ -134,7 +124,7 @@ def _description(settled: Settled, config: Config, names: Catalogue) -> str:
     if text:
         return shorten(one_line(text), DESCRIPTION)
     about = [names.places[each].title for each in settled.places if each in names.places]
-    date = in_words(_when(settled.published))
+    date = in_words(when_published(settled.published))
     return (
         say("report_described_about", date=date, names=", ".join(about[:3]))
         if about

@@ -77,7 +77,21 @@ def test_parts_ask_an_item_only_for_what_it_has(theme):
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_templates_use_no_name_that_is_not_given_to_them(theme):
-    given_by_includes = {"tallies", "undated", "label", "newest", "section", "here", "brand", "order", "orders", "title", "name", "pairs", "number"}
+    given_by_includes = {
+        "tallies",
+        "undated",
+        "label",
+        "newest",
+        "section",
+        "here",
+        "brand",
+        "order",
+        "orders",
+        "title",
+        "name",
+        "pairs",
+        "number",
+    }
     for path, tree in parsed(theme).items():
         unknown = meta.find_undeclared_variables(tree) - GIVEN - given_by_includes
         assert not unknown, path
@@ -109,7 +123,17 @@ def test_no_word_of_the_interface_is_left_over():
         data.decode() for theme in THEMES for path, data in theme_files(theme).items() if path.endswith(".html")
     ]
     text = "".join(code + templates)
-    prefixes = ("status_", "basis_", "about_", "per_", "kind_", "season_", "sorted_", "lanes_")  # put together from a status, a basis …
+    prefixes = (
+        "status_",
+        "basis_",
+        "about_",
+        "per_",
+        "kind_",
+        "season_",
+        "sorted_",
+        "shape_",
+        "lanes_",
+    )  # put together from a status, a basis …
     for key in ENGLISH:
         assert key.startswith(prefixes) or text.count(f'"{key}"') > 1, key
 
