@@ -1,11 +1,13 @@
-"""The command line of the evaluation: predict, report, seeds."""
+"""The command line of the evaluation: predict, report, model, seeds."""
 
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from evaluation import predictions, report
-from evaluation.figures import SETS, table
+from evaluation.figures import SETS, beside, table
+from sitegen.config import Config, NamesMode
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
@@ -20,9 +22,10 @@ def main() -> None:
 @click.argument("name", metavar="SET")
 @click.argument("gold", type=click.Path(path_type=Path, dir_okay=False, exists=True))
 @click.argument("out", type=FILE)
-def predict(name: str, gold: Path, out: Path) -> None:
+@click.option("--names", type=click.Choice(["rules", "model"]), default="rules", help="As `names` in site.yaml.")
+def predict(name: str, gold: Path, out: Path, names: NamesMode) -> None:
     """Answer the rows of GOLD and write OUT, in the form that the first word of SET's name asks for."""
-    click.echo(f"{predictions.predict(name, gold, out)} rows answered")
+    click.echo(f"{predictions.predict(name, gold, out, Config(names=names))} rows answered")
 
 
 @main.command(name="report")
@@ -33,7 +36,18 @@ def show_report(sets: Path, only: tuple[str, ...]) -> None:
     answers = report.scores(sets, only or SETS)
     click.echo(table(answers))
     if not only:
-        report.RESULTS.write_text(report.results(answers), encoding="utf-8")
+        report.RESULTS.write_text(report.results(answers, report.RESULTS.read_text("utf-8")), encoding="utf-8")
+
+
+@main.command()
+@click.option("--sets", type=FOLDER, envvar="SITEGEN_SETS", required=True, help="Folder of the sets and score.py.")
+def model(sets: Path) -> None:
+    """Measure what the extra `ner` changes, print the table and keep it in RESULTS.md."""
+    named = [name for name in SETS if name.startswith(predictions.NAMED)]
+    rules, learned = (report.scores(sets, named, Config(names=mode)) for mode in get_args(NamesMode))
+    click.echo(beside(rules, learned))
+    before = report.RESULTS.read_text("utf-8")
+    report.RESULTS.write_text(report.with_model(rules, learned, before), encoding="utf-8")
 
 
 @main.command()

@@ -93,6 +93,17 @@ def table(scores: Scores) -> str:
     return "\n".join(lines) + "\n"
 
 
+def beside(one: Scores, other: Scores) -> str:
+    """Two answers as a Markdown table: one line for each figure that stands in both."""
+    lines = ["| what | set | rules | model | |", "|---|---|---|---|---|"]
+    for figure in FIGURES:
+        left, right = value_of(figure, one), value_of(figure, other)
+        if left is not None and right is not None:
+            shown = (_number(left), _number(right), f"{right - left:+.1f}")
+            lines.append(f"| {figure.title} | {figure.name} | {' | '.join(shown)} |")
+    return "\n".join(lines) + "\n"
+
+
 def _number(value: float) -> str:
     return f"{value:.3f}" if abs(value) <= 1 else f"{value:.1f}"
 

@@ -1,10 +1,12 @@
 """Which predictor answers which set: the first word of a set's name chooses its form."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from evaluation.rows import Prediction, Row, rows_of, write
+from sitegen.config import Config
 
 Predictor = Callable[[Iterable[Row]], Iterator[Prediction]]
 
@@ -19,6 +21,9 @@ PREDICTORS = {
 }
 """Module and function by the first word of a set's name: named, so that a set loads only what it asks about."""
 
+NAMED = ("geo_", "ner_")
+"""Beginnings of the names of sets that ask for names in texts."""
+
 PAGES = ("evaluation.pages", "pages")
 """What answers every other set: it holds pages."""
 
@@ -30,6 +35,12 @@ def predictor(name: str) -> Predictor:
     return found
 
 
-def predict(name: str, gold: Path, out: Path) -> int:
-    """Answer every row of `gold`, write the answers to `out` and return how many there were."""
-    return write(predictor(name)(rows_of(gold)), out)
+def predict(name: str, gold: Path, out: Path, config: Config | None = None) -> int:
+    """Answer every row of `gold`, write the answers to `out` and return how many there were.
+
+    `config` is a site's; only the sets of names look at it.
+    """
+    answer: Callable[..., Iterator[Prediction]] = predictor(name)
+    if config and name.startswith(NAMED):
+        answer = partial(answer, config=config)
+    return write(answer(rows_of(gold)), out)

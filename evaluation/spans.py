@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from evaluation.rows import Prediction, Row, text_of
+from sitegen.config import Config
 from sitegen.extractors import names
 from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.model import Found, Passage
+
+RULES = Config(names="rules")
 
 
 @cache
@@ -15,10 +18,14 @@ def gazetteer() -> Gazetteer:
     return open_gazetteer()
 
 
-def toponyms(rows: Iterable[Row]) -> Iterator[Prediction]:
+def _found(row: Row, config: Config) -> tuple[Found, ...]:
+    return names.find(Passage(text_of(row), model=config.names == "model"), gazetteer())
+
+
+def toponyms(rows: Iterable[Row], config: Config = RULES) -> Iterator[Prediction]:
     """`spans`: places with coordinates, where they are known."""
     for row in rows:
-        places = [found for found in names.find(Passage(text_of(row)), gazetteer()) if found.type == "place"]
+        places = [found for found in _found(row, config) if found.type == "place"]
         yield {"id": row["id"], "spans": [_located(found) for found in places]}
 
 
@@ -29,13 +36,13 @@ def _located(found: Found) -> Prediction:
     return span | ({"lat": place.label_point[0], "lon": place.label_point[1]} if place else {})
 
 
-def entities(rows: Iterable[Row]) -> Iterator[Prediction]:
+def entities(rows: Iterable[Row], config: Config = RULES) -> Iterator[Prediction]:
     """`spans`: places as LOC, persons as PER, all other actors as ORG.
 
     These sets label no name inside another, and re3d labels a state that acts as an organisation.
     """
     for row in rows:
-        found = outermost(names.find(Passage(text_of(row)), gazetteer()))
+        found = outermost(_found(row, config))
         states_act = str(row["id"]).startswith("re3d")
         spans = [{"start": f.start, "end": f.end, "type": entity_type(f, states_act=states_act)} for f in found]
         yield {"id": row["id"], "spans": spans}

@@ -12,6 +12,7 @@ from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_outlines, load_theme, read_bytes, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
+from sitegen.extractors.names.learned import is_installed
 from sitegen.gazetteer.country import read_country_file
 from sitegen.lastbuild import LastBuild, as_plain, write_last
 from sitegen.outputs import files
@@ -21,6 +22,8 @@ from sitegen.readers.markdown import check_extensions
 from sitegen.reading import Conditions, Progress, processes, site_gazetteer, understand_all
 from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
+from sitegen.schema import MappingNode
+from sitegen.schema import read_bytes as parse_yaml
 from sitegen.search import has_search, index, looks_of_index
 from sitegen.sources import Sources
 from sitegen.staging import close_stage, held, open_stage, stage_files
@@ -190,10 +193,25 @@ def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, t
         bad := check_extensions(config.markdown_extensions)
     ):
         raise SitegenError(bad)
+    if config.names == "model" and not is_installed():
+        raise SitegenError([_no_model(folder.site or b"")])
     config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
     authorities = load_authorities(folder.places, folder.actors, built_in_actors())
     country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)
     return Conditions(folder.root, config, authorities, country_files), (*notes, *authorities.problems)
+
+
+def _no_model(site: bytes) -> Problem:
+    root = parse_yaml(site, SITE).root
+    line = root.entries["names"].line if isinstance(root, MappingNode) and "names" in root.entries else None
+    return Problem(
+        "no-model",
+        "error",
+        SITE,
+        "`names: model` needs a model that is not installed",
+        'pip install "sitegen-timeline[ner]", or write `names: rules`',
+        line,
+    )
 
 
 def _counts(edition: Edition) -> Counts:

@@ -13,6 +13,7 @@ from sitegen.schema.countries import COUNTRIES
 
 DateOrder = Literal["dmy", "mdy", "ymd"]
 ReadingMode = Literal["full", "declared"]
+NamesMode = Literal["rules", "model"]
 TimelineMode = Literal["articles", "articles+events"]
 Search = Literal["none", "pagefind"]
 
@@ -47,6 +48,9 @@ class Config:
 
     reading: ReadingMode = "full"
     """`full` reads dates, places and actors out of the texts; `declared` trusts front matter alone."""
+
+    names: NamesMode = "rules"
+    """How names are found in English texts: by `rules`, or by rules and a small `model` (with the extra `ner` installed)."""
 
     timeline: TimelineMode = "articles"
     """`articles+events` adds the dated events that articles tell of as entries of their own."""
@@ -209,6 +213,7 @@ _SETTINGS: Mapping[str, Callable[[Node, str, str], Any]] = {
     "theme": _theme,
     "theme_options": _theme_options,
     "reading": _one_of(*get_args(ReadingMode)),
+    "names": _one_of(*get_args(NamesMode)),
     "timeline": _one_of(*get_args(TimelineMode)),
     "date_order": _one_of(*get_args(DateOrder)),
     "region": _region,

@@ -238,6 +238,7 @@ class Passage:
     anchor: EventDate | None = None
     region: tuple[str, ...] = ()
     date_order: Literal["dmy", "mdy", "ymd"] | None = None
+    model: bool = False  # whether a learned model may add to the rules
 
 
 @dataclass(frozen=True, slots=True)

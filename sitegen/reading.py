@@ -21,6 +21,7 @@ from sitegen.config import Config
 from sitegen.disk import SiteFolder, SourceFile, load
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand
+from sitegen.extractors.names.learned import model_version
 from sitegen.extractors.records import first_words, recognise_records
 from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.gazetteer.country import added_places, read_country_file
@@ -61,7 +62,8 @@ class Conditions:
     def digest(self) -> bytes:
         """What goes into the key of every remembered article: all but the records, which the second step looks for."""
         config = self.config
-        options = (config.reading, config.language, config.date_order, config.region, config.markdown_extensions)
+        model = model_version() if config.names == "model" else ""
+        options = (config.reading, config.names, model, config.language, config.date_order, config.region, config.markdown_extensions)
         return key_of(program(), digest_of((options, self.country_files)))
 
 

@@ -35,6 +35,7 @@ theme_options:
   accent: NO
   per_page: 12:30
 reading: declared
+names: model
 timeline: articles+events
 date_order: dmy
 region: [UA, luhansk-oblast]
@@ -55,6 +56,7 @@ markdown_extensions: [tables, pymdownx.superfences, "my.module:Extension"]
         theme="ledger",
         theme_options={"accent": "NO", "per_page": "12:30"},
         reading="declared",
+        names="model",
         timeline="articles+events",
         date_order="dmy",
         region=("UA", "luhansk-oblast"),

@@ -19,7 +19,7 @@ SpanExtractor = Callable[[Passage, Gazetteer], tuple[Found, ...]]
 def passage_of(blocks: Sequence[BodyBlock], language: str, published: Published, config: Config) -> Passage:
     """The text of a body, for the extractors."""
     return Passage(
-        GAP.join(block.text for block in blocks), language, published.date.value, config.region, config.date_order
+        GAP.join(block.text for block in blocks), language, published.date.value, config.region, config.date_order, config.names == "model"
     )
 
 
