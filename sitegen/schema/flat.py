@@ -9,10 +9,11 @@ import re
 
 from sitegen.schema.nodes import Entry, MappingNode, Node, ScalarNode, SequenceNode
 
-# All that means nothing to YAML outside ASCII: everything but its line breaks (U+0085, U+2028, U+2029), the byte-order
-# mark and what may not stand in a document.
-_WIDE = "\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff"
-_SCALAR = rf"\"([ !#-\[\]-~{_WIDE}]*+)\"|'([ -&(-~{_WIDE}]*+)'|([A-Za-z0-9(/{_WIDE}][ -~{_WIDE}]*+)"
+# A text that is read here holds printable ASCII, line feeds, carriage returns, and of everything else what means nothing
+# to YAML: not its line breaks (U+0085, U+2028, U+2029), the byte-order mark, or what may not stand in a document. As that
+# is looked at first, and once, the patterns need to name ASCII alone: they would take long to compile otherwise.
+_FOREIGN = "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
+_SCALAR = r"\"([^\"\\\r\n]*+)\"|'([^'\r\n]*+)'|([^ -'*-.:-@\[-`{-~\r\n][^\r\n]*+)"
 _END = r" *+\r?$\n?"
 _LINE = re.compile(
     rf"([A-Za-z_][A-Za-z0-9_-]{{0,60}}):(?:(?= *\r?$)| ++(?:{_SCALAR}|\[([^\[\]\r\n]*+\])))?{_END}"
@@ -22,14 +23,16 @@ _LINE = re.compile(
 _DASH = re.compile(rf"( *+)- ++(?:{_SCALAR}){_END}", re.MULTILINE)
 # Between brackets a word may hold less: a comma, a colon or a bracket would end it or begin something else.
 _ITEM = re.compile(
-    rf" *+()(?:\"([ !#-\[\]-~{_WIDE}]*+)\"|'([ -&(-~{_WIDE}]*+)'"
-    rf"|([A-Za-z0-9{_WIDE}][A-Za-z0-9 ()./;'&+_{_WIDE}-]*+)) *+(,|\])"
+    r" *+()(?:\"([^\"\\\r\n]*+)\"|'([^'\r\n]*+)'"
+    r"|([^ -/:-@\[-`{-~\r\n][^!\"#$%*,:<=>?@\[\\\]^`{|}~\r\n]*+)) *+(,|\])"
 )
 _KEY, _PLAIN, _FLOW = 1, 4, 5  # groups of the patterns; 2 and 3 are what stands in double and single quotation marks
 
 
 def read_flat(text: str, line: int = 1, start: int = 0) -> MappingNode | None:
     """Read a mapping of plain lines; None when the text is anything else. Arguments as in `read_document`."""
+    if not text.replace("\n", "").isprintable() and re.search(_FOREIGN, text):
+        return None
     entries: dict[str, Entry] = {}
     position, first = 0, 0
     while position < len(text):
