@@ -55,9 +55,9 @@ def with_model(text: str, marks: Sequence[Mark], gazetteer: Gazetteer) -> list[M
         mark for mark in marks if mark.rule != "word" or mark.kind != "person" or any(covered[mark.start : mark.end])
     ]
     found = [
-        mark
+        place
         for start, end, label in seen
-        if label == "GPE" and not any(taken[start:end]) and (mark := _place(text, start, end, gazetteer))
+        if label == "GPE" and not any(taken[start:end]) and (place := _place(text, start, end, gazetteer))
     ]
     return sorted([*kept, *found], key=lambda mark: (mark.start, -mark.end))
 
