@@ -207,3 +207,28 @@ def test_row_zero_and_rows_beyond_are_no_places(world):
 @pytest.mark.parametrize("name", ["Paris", "Bakhmut", "Luhansk", "Springfield", "no such name", ""])
 def test_main_rows_are_those_whose_main_name_it_is(world, name):
     assert world.main_rows(name) == {row for row in world.find(name) if world.is_primary(row, name)}
+
+
+@pytest.mark.parametrize(
+    ("identifier", "within"),
+    [
+        ("donbas", ("ukraine",)),
+        ("south-caucasus", ("caucasus",)),
+        ("suez-canal", ("egypt",)),
+        ("yorkshire", ("england", "united-kingdom")),
+    ],
+)
+def test_wider_places_lie_in_what_holds_all_of_them(world, identifier, within):
+    found = world.by_id(identifier).within
+    assert found[: len(within)] == within
+
+
+def test_a_country_does_not_lie_in_a_part_of_itself(world):
+    assert "anatolia" not in world.by_id("turkey").within
+    assert "bengal" not in world.by_id("bangladesh").within
+
+
+def test_regions_of_azerbaijan_have_their_english_names(world):
+    names = {world.by_id(each).name for each in ("aghdam-district", "dashkasan-district", "khizi-district")}
+    assert names == {"Aghdam District", "Dashkasan District", "Khizi District"}
+    assert world.place(world.row_of_code("AZ.09")).id == "baku"

@@ -1,6 +1,7 @@
 """From the sources' tables to one table of places: names, kinds, what lies within what."""
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from difflib import SequenceMatcher
@@ -9,6 +10,9 @@ from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import english, listed, rows, transliterated, without_article
 from gazetteer_build.sources import Country, Division, Town
 from sitegen.gazetteer.names import fold_name
+
+_DESIGNATION = re.compile(r" (?:Oblast|Province|Region|Governorate|District|State|Department)$", re.IGNORECASE)
+_LOCAL_WORD = re.compile(r"(?:Op[šs]tina|Raionul|Muhafazat|Amanat) ")
 
 
 def country_drafts(countries: Iterable[Country]) -> Drafts:
@@ -36,19 +40,43 @@ def region_drafts(divisions: Iterable[Division]) -> Drafts:
     """First-level regions."""
     preferred = {code: (name, listed(others)) for code, name, others in rows("regions.tsv")}
     drafts: Drafts = {}
+    divisions = list(divisions)
+    named = {(d.code.split(".")[0], _bare(d.name)): d.code for d in divisions}
     for division in divisions:
         country = division.code.split(".")[0]
-        usual = english(division.name, country)
+        usual = _usual(division, country)
         name, others = preferred.pop(division.code, (usual, []))
         draft = Draft(division.code, "region", name, country, parent=country)
         draft.main = [division.name, usual, *others]
-        draft.alternates = list(division.others)
+        # ISO codes have changed hands (Iran's in 2020), and names that go by them with them.
+        own = _bare(division.name)
+        others = [
+            name
+            for name in division.others
+            if _alike(_bare(name), own)
+            or (named.get((country, _bare(name))) is None and not (country == "IR" and name.isascii()))
+        ]
+        draft.alternates = others
         draft.codes = [division.code]
         draft.region = division.code
         draft.type = division.type
         drafts[division.code] = draft
     assert not preferred, preferred
     return drafts
+
+
+def _bare(name: str) -> str:
+    return fold_name(_DESIGNATION.sub("", english(name, "IR")))
+
+
+def _usual(division: Division, country: str) -> str:
+    """GeoNames' name as English writes it; CLDR's where GeoNames has that of the country's own language."""
+    in_own = bool(_LOCAL_WORD.match(division.name)) or (
+        country == "AZ" and (not division.name.isascii() or "x" in division.name.lower())
+    )
+    if in_own and division.others:
+        return re.sub(r" (?:District|AR)$", "", division.others[0])
+    return english(division.name, country)
 
 
 def district_drafts(divisions: Iterable[Division], regions: Drafts) -> Drafts:

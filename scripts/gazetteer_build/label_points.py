@@ -8,12 +8,15 @@ import heapq
 import math
 from collections import defaultdict
 from collections.abc import Iterable
+from statistics import median
 
-from gazetteer_build.draft import Drafts
+from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.sources import Ring
 
 _PER_DEGREE = 4
 _WIDTH, _HEIGHT = 360 * _PER_DEGREE, 180 * _PER_DEGREE
+_KM_PER_DEGREE = 111.2
+_FAR_KM = 300.0
 _FEWEST = 4  # cells; below that the mean of the towns is the better middle
 
 Cell = tuple[int, int]
@@ -59,8 +62,11 @@ def _row(latitude: float) -> float:
 def _share_out(drafts: Drafts, land: set[Cell]) -> dict[Cell, str]:
     """The region of the nearest town for each cell, by Dijkstra's algorithm from all towns at once."""
     queue: list[tuple[float, Cell, str]] = []
+    strays = _strays(drafts)
     for town in drafts.values():
         if town.kind == "town" and town.region in drafts and drafts[town.region].kind == "region":
+            if town.key in strays:
+                continue
             row = math.floor((town.latitude + 90) * _PER_DEGREE)
             column = math.floor((town.longitude + 180) * _PER_DEGREE) % _WIDTH
             queue.append((-math.log1p(town.population) * 1e-6, (row, column), town.region))
@@ -78,6 +84,24 @@ def _share_out(drafts: Drafts, land: set[Cell]) -> dict[Cell, str]:
                 if cell in land and cell not in owner:
                     heapq.heappush(queue, (distance + math.hypot(dy, dx * width), cell, region))
     return owner
+
+
+def _strays(drafts: Drafts) -> set[str]:
+    """Towns that the sources put into a region a thousand kilometres away."""
+    towns: dict[str, list[Draft]] = defaultdict(list)
+    for town in drafts.values():
+        if town.kind == "town":
+            towns[town.region].append(town)
+    strays = set()
+    for region in towns.values():
+        latitude, longitude = median(t.latitude for t in region), median(t.longitude for t in region)
+        width = math.cos(math.radians(latitude))
+        away = {
+            t.key: math.hypot(t.latitude - latitude, (t.longitude - longitude) * width) * _KM_PER_DEGREE for t in region
+        }
+        usual = sorted(away.values())[len(away) * 9 // 10]
+        strays |= {key for key, km in away.items() if km > 3 * usual + _FAR_KM}
+    return strays
 
 
 def _middle(cells: list[Cell]) -> tuple[float, float]:

