@@ -28,7 +28,7 @@ _KEYS: Mapping[Kind, Mapping[str, str]] = {
     "merge": {"a": "accept: one and the same", "n": "not the same", "c": "change"},
     "refused": {"1": "it is this one", "n": "none of them"},
 }
-_ALWAYS = {"s": "skip", "u": "undo", "q": "quit"}
+_ALWAYS = {"s": "skip (or Enter)", "u": "undo", "q": "quit"}
 _ASKED: Mapping[Kind, str] = {
     "actor": "Its right name, or its kind (person, organisation, armed-group, government, media), or the actor it is",
     "place": "The place it is (a name or an id), or its coordinates (48.6, 38.0)",

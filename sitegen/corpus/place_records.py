@@ -14,7 +14,7 @@ _WELL_KNOWN = 4  # aliases taken from the gazetteer, which knows dozens
 @dataclass(frozen=True, slots=True)
 class PlaceRecords:
     """`names` are record ids by the letters of their names; `same` leads from other ids to a record's; `apart` holds
-    what a record is not, by ids and letters; `dropped` are letters and ids that are no place.
+    what a record is not, by ids and letters; `dropped` are letters that name no place, `dropped_ids` places that are none.
     """
 
     by_id: Mapping[str, PlaceRecord]
@@ -22,6 +22,7 @@ class PlaceRecords:
     same: Mapping[str, str]
     apart: Mapping[str, frozenset[str]]
     dropped: frozenset[str]
+    dropped_ids: frozenset[str]
 
 
 def index_places(authorities: Authorities) -> PlaceRecords:
@@ -37,17 +38,12 @@ def index_places(authorities: Authorities) -> PlaceRecords:
         for name in (record.name, *record.aliases, *record.same):
             names.setdefault(letters(name), record.id)
     names.pop("", None)
-    dropped = {
-        each
-        for record in authorities.places
-        if record.drop
-        for name in (record.id, record.name, *record.aliases)
-        for each in (name, letters(name))
-    }
+    gone = [record for record in authorities.places if record.drop]
+    dropped = {letters(name) for record in gone for name in (record.name, *record.aliases)}
     apart = {
         record.id: frozenset(each for name in record.not_same for each in (name, letters(name))) for record in kept
     }
-    return PlaceRecords(by_id, names, same, apart, frozenset(dropped - {""}))
+    return PlaceRecords(by_id, names, same, apart, frozenset(dropped - {""}), frozenset(record.id for record in gone))
 
 
 class Atlas:

@@ -75,7 +75,7 @@ class _Resolver:
     def _id_of(self, mention: Mention) -> str:
         records = self._atlas.records
         name = letters(mention.surface)
-        if records.dropped and (name in records.dropped or mention.value in records.dropped):
+        if records.dropped_ids and (name in records.dropped or mention.value in records.dropped_ids):
             return ""
         # A name that could be either of two far places has a runner-up alone, and is neither.
         for value in filter(None, (mention.value, mention.runner_up) if mention.value else ()):

@@ -5,6 +5,9 @@ under `alone` (or `not_alone`). A place that was found rightly is put down by it
 which of its namesakes it means.
 """
 
+from collections.abc import Container
+
+from sitegen.corpus.names import Name, form_of
 from sitegen.corpus.spelling import letters
 from sitegen.review.actors import SURENESS
 from sitegen.review.answers import Answer, Known
@@ -17,7 +20,8 @@ from sitegen.urls import part_of
 def edits_of(question: Question, answer: Answer, known: Known) -> tuple[Edit, ...]:
     """What an answer says about which records, in order."""
     if answer.action == "drop":
-        return (_dropped(question, known),)
+        is_actor = question.kind in ("actor", "merge", "refused")
+        return (_dropped_actor(question, known) if is_actor else _dropped_place(question, known),)
     if question.kind in ("merge", "refused"):
         return _joined(question, answer, known)
     return _actor(question, answer, known) if question.kind == "actor" else _place(question, answer, known)
@@ -43,18 +47,45 @@ def evidence(question: Question) -> str:
     return "".join(character for character in text if character.isprintable())
 
 
-def _dropped(question: Question, known: Known) -> Edit:
-    what: What = "actor" if question.kind in ("actor", "merge", "refused") else "place"
-    names = [question.name, *(name for name, _ in question.written)] if question.kind != "doubt" else [question.name]
-    if what == "actor":  # a surname alone may be somebody else's: dropping the whole name takes it along
-        names = [name for name in names if name == question.name or " " in name]
-    distinct = {letters(name): name for name in reversed(names)}
-    taken: object = known.records.by_id if what == "actor" else known.atlas.records.by_id
-    identifier = part_of(question.name)
-    while isinstance(taken, dict) and identifier in taken:
+def _dropped_actor(question: Question, known: Known) -> Edit:
+    """Never an actor: by its name and those of its other names that are nobody else's."""
+    others = {
+        letters(name)
+        for actor in known.corpus.actors.values()
+        if actor.id != question.id
+        for name in (actor.name, *actor.aliases)
+    }
+    # A surname or "the Ministry" alone may be somebody else's: dropping the whole name takes it along in its own text.
+    names = [
+        name
+        for name, _ in question.written
+        if " " in name and letters(name) not in others and not form_of(Name(name, question.sort)).is_ownerless
+    ]
+    return _drop(question, "actor", names, known.records.by_id)
+
+
+def _dropped_place(question: Question, known: Known) -> Edit:
+    """Never a place: by its names, or by its id alone where another place is found by one of them."""
+    names = [name for name, _ in question.written]
+    others = {
+        letters(name)
+        for place in known.corpus.places.values()
+        if place.id != question.id
+        for name in (place.name, *place.aliases)
+    }
+    if question.kind == "place" and any(letters(name) in others for name in names):
+        return Edit("place", question.id, "", (), (("drop", "true"),), _located(known, question.id, question))
+    return _drop(question, "place", [] if question.kind == "doubt" else names, known.atlas.records.by_id)
+
+
+def _drop(question: Question, what: What, names: list[str], taken: Container[str]) -> Edit:
+    name = question.name if what == "actor" or question.kind != "place" else names[0]
+    identifier = part_of(name)
+    while identifier in taken:
         identifier += "-dropped"
-    aliases = tuple(name for name in reversed(distinct.values()) if letters(name) != letters(question.name))
-    return Edit(what, identifier, question.name, (("aliases", aliases),), (("drop", "true"),), _sentence(question))
+    distinct = {letters(each): each for each in reversed(names) if letters(each) != letters(name)}
+    aliases = tuple(reversed(distinct.values()))
+    return Edit(what, identifier, name, (("aliases", aliases),), (("drop", "true"),), _sentence(question))
 
 
 def _actor(question: Question, answer: Answer, known: Known) -> tuple[Edit, ...]:

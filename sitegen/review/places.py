@@ -40,7 +40,8 @@ def place_questions(corpus: Corpus, atlas: Atlas, found: Mentions) -> Iterator[Q
 
 
 def _all_dropped(atlas: Atlas, found: Sequence[Found]) -> bool:
-    return all(letters(each.mention.surface) in atlas.records.dropped for each in found)
+    names, ids = atlas.records.dropped, atlas.records.dropped_ids
+    return all(letters(each.mention.surface) in names or each.mention.value in ids for each in found)
 
 
 def _doubtful(atlas: Atlas, found: Sequence[Found]) -> dict[str, list[Found]]:

@@ -239,3 +239,36 @@ def test_a_dry_run_writes_nothing_and_shows_the_diff(site, runner):
     assert "+++ content/actors.yaml" in result.output
     assert "+- name: Iryna Koval" in result.output
     assert sorted(path.name for path in (site / "content").iterdir()) == ["articles"]
+
+
+def test_a_ministry_is_dropped_without_the_other_countrys(site):
+    write(
+        site,
+        {
+            "content/articles/four.txt": "Talks\n\n1 June 2021\n\nThe Polish Ministry of Transport agreed. The Ministry of "
+            "Transport will pay.\n",
+            "content/articles/five.txt": "No talks\n\n2 June 2021\n\nThe Greek Ministry of Transport refused. The Ministry "
+            "of Transport will not pay.\n",
+        },
+    )
+    _, corpus = decided(site, "actor:polish-ministry-of-transport", DROP)
+    assert "polish-ministry-of-transport" not in corpus.actors
+    assert "greek-ministry-of-transport" in corpus.actors
+    five = next(each for each in corpus.articles if each.slug == "five")
+    assert [each.mention.surface for each in five.mentions if each.id == "greek-ministry-of-transport"]
+
+
+def test_a_place_is_dropped_without_its_namesake(site):
+    write(
+        site,
+        {
+            "content/articles/four.txt": "A\n\n1 June 2021\n\nThe governor of Luhansk region spoke of Luhansk region, Ukraine.\n",
+            "content/articles/five.txt": "B\n\n2 June 2021\n\nTrams run in the city of Luhansk, Ukraine.\n",
+        },
+    )
+    found = opened(site)[0].known.corpus.places
+    assert {"luhansk", "luhansk-oblast"} <= set(found)
+    questions, corpus = decided(site, "place:luhansk", DROP)
+    assert "luhansk-oblast" in corpus.places
+    assert "luhansk" not in corpus.places
+    assert not [key for key in questions if key.endswith(":luhansk")]
