@@ -5,8 +5,8 @@ distances, and none assumes that a year is whole.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sitegen.dates import day_key
@@ -30,6 +30,8 @@ _STEPS = (1, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000)
 
 Day = tuple[int, int, int]
 """Year, month and day."""
+Bounds = tuple[str | None, str | None]
+"""The first and last possible day of an entry."""
 
 # The days of a large archive are few, and every group draws them again.
 day_of = lru_cache(maxsize=8192)(day_key)
@@ -44,6 +46,7 @@ class Axis:
     along: Callable[[Day], float]
     title_of: Callable[[int], str]
     labels: Mapping[int, str]
+    known: dict[Bounds, int | None] = field(default_factory=dict, compare=False, repr=False)
 
     def slot_of(self, day: Day) -> int:
         """The slot that holds a day; it may lie before or after the axis."""
@@ -51,12 +54,16 @@ class Axis:
 
     def slot(self, entry: Entry) -> int | None:
         """The slot of an entry; None for a date wider than a slot."""
-        if not entry.earliest or not entry.latest:
+        bounds = (entry.earliest, entry.latest)
+        if bounds not in self.known:
+            self.known[bounds] = self._slot(*bounds)
+        return self.known[bounds]
+
+    def _slot(self, earliest: str | None, latest: str | None) -> int | None:
+        if not earliest or not latest:
             return None
-        first = self.slot_of(day_of(entry.earliest))
-        if entry.latest == entry.earliest:
-            return first
-        return first if first == self.slot_of(day_of(entry.latest)) else None
+        first = self.slot_of(day_of(earliest))
+        return first if earliest == latest or first == self.slot_of(day_of(latest)) else None
 
     def per_cent(self, slots: float) -> float:
         """A length or place along the axis."""
@@ -70,13 +77,20 @@ class Axis:
 
 def axis_of(entries: Sequence[Entry]) -> Axis | None:
     """The axis for dated entries; None without any."""
-    spans = [_years_of(entry) for entry in entries]
+    # The days of a large archive are far fewer than its entries.
+    dates = Counter([(entry.earliest, entry.latest) for entry in entries])
+    spans = [(_years_of(*bounds), number) for bounds, number in dates.items()]
     # The axis is as long as the dates that lie within a year: one vague century must not squeeze all the others.
-    years = [first for first, last in spans if first == last] or [year for span in spans for year in span]
-    return _axis(entries, *_span(years)) if years else None
+    years: Counter[int] = Counter()
+    for (first, last), number in spans:
+        if first == last:
+            years[first] += number
+    if not years:
+        years.update(year for span, _ in spans for year in span)
+    return _axis(dates, *_span(years)) if years else None
 
 
-def _span(years: Sequence[int]) -> tuple[int, int]:
+def _span(years: Counter[int]) -> tuple[int, int]:
     """The first and last year to draw: nearly all that there is, if that fits an axis of months, else all.
 
     One report that recalls the last war must not squeeze this one into a bar.
@@ -84,24 +98,23 @@ def _span(years: Sequence[int]) -> tuple[int, int]:
     first, last = min(years), max(years)
     if last - first < MONTHLY:
         return first, last
-    counts = Counter(years)
-    held = {start: sum(counts[start + each] for each in range(MONTHLY)) for start in counts}
+    held = {start: sum(years[start + each] for each in range(MONTHLY)) for start in list(years)}
     best = max(sorted(held), key=held.__getitem__)
-    if held[best] < ENOUGH * len(years):
+    if held[best] < ENOUGH * years.total():
         return first, last
-    return best, max(year for year in counts if year < best + MONTHLY)
+    return best, max(year for year, number in years.items() if number and year < best + MONTHLY)
 
 
-def _years_of(entry: Entry) -> tuple[int, int]:
-    first, last = entry.earliest or entry.latest, entry.latest or entry.earliest
+def _years_of(earliest: str | None, latest: str | None) -> tuple[int, int]:
+    first, last = earliest or latest, latest or earliest
     # An open end makes a date wider than any axis.
-    return day_of(first or "")[0], day_of(last or "")[0] + (not entry.earliest or not entry.latest)
+    return day_of(first or "")[0], day_of(last or "")[0] + (not earliest or not latest)
 
 
-def _axis(entries: Sequence[Entry], first: int, last: int) -> Axis:
+def _axis(dates: Iterable[Bounds], first: int, last: int) -> Axis:
     years = last - first + 1
     if years <= MONTHLY:
-        return _months(entries, first, last)
+        return _months(dates, first, last)
     if years <= MOST_SLOTS // 4:
         return Axis(
             "quarter",
@@ -122,9 +135,9 @@ def _axis(entries: Sequence[Entry], first: int, last: int) -> Axis:
     )
 
 
-def _months(entries: Sequence[Entry], first: int, last: int) -> Axis:
+def _months(dates: Iterable[Bounds], first: int, last: int) -> Axis:
     """Months from the first to the last that an entry lies in, a year of them at least: theirs, if they are of one."""
-    seen = [month for entry in entries if first * 12 <= (month := _month_of(entry)) < last * 12 + 12]
+    seen = [month for bounds in dates if first * 12 <= (month := _month_of(*bounds)) < last * 12 + 12]
     start, end = min(seen, default=first * 12), max(seen, default=last * 12 + 11)
     missing = max(0, SHORTEST - (end - start + 1))
     before = start % 12 if start // 12 == end // 12 else missing // 2
@@ -138,11 +151,11 @@ def _months(entries: Sequence[Entry], first: int, last: int) -> Axis:
     )
 
 
-def _month_of(entry: Entry) -> int:
+def _month_of(earliest: str | None, latest: str | None) -> int:
     """Months since the year 0 of the month that holds the whole of a date; far away when it is wider."""
-    if not entry.earliest or not entry.latest or entry.earliest[:-3] != entry.latest[:-3]:
+    if not earliest or not latest or earliest[:-3] != latest[:-3]:
         return -(10**6)
-    year, month, _ = day_of(entry.earliest)
+    year, month, _ = day_of(earliest)
     return year * 12 + month - 1
 
 

@@ -42,6 +42,7 @@ ENGLISH: Mapping[str, Message] = {
         "{n} reports in date order, {first} to {last}, each date traced to the words it was read from.",
     ),
     "no_entries": "There are no entries yet.",
+    "in_months": "The entries stand on the pages of the months.",
     "no_date_found": "No date found",
     "undated_described": "Nothing in these reports says when they were published. They are listed by address.",
     "some_time_in": "Some time in {period}",

@@ -34,13 +34,13 @@ Entries = Mapping[str, Sequence[Entry]]
 def lanes(
     entries: Entries, links: Mapping[str, Link], names: Catalogue, address_of: Callable[[str], AddressOf]
 ) -> Lanes | None:
-    """Lanes for those with most dated entries, the most first; None where there is too little to draw.
+    """Lanes for those with most entries, the most first; None where there is too little to draw.
 
     `address_of` gives, for one of them, where its own pages list an entry.
     """
-    dated = {each: [one for one in some if one.earliest or one.latest] for each, some in entries.items()}
-    most = sorted(dated, key=lambda each: (-len(dated[each]), links[each].title.casefold(), each))[:MOST]
-    most = [each for each in most if dated[each]]
+    ranked = sorted(entries, key=lambda each: (-len(entries[each]), links[each].title.casefold(), each))[:MOST]
+    dated = {each: [one for one in entries[each] if one.earliest or one.latest] for each in ranked}
+    most = [each for each in ranked if dated[each]]
     axis = axis_of([entry for each in most for entry in dated[each]])
     busiest = max((len(dated[each]) for each in most), default=0)
     if axis is None or len(most) < 2 or busiest < FEWEST:

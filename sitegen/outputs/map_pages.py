@@ -29,8 +29,8 @@ WHOLE_SIZE = (800, 500)
 LOCATOR_SIZE = (400, 260)
 REACH: Mapping[str, float] = {"macro-region": 24.0, "country": 14.0, "region": 6.0, "natural-feature": 10.0}
 """Degrees of latitude around the name of an area; a town's map shows `CLOSE` of them."""
-CLOSE = 3.0
-SNAP = 0.75
+CLOSE = 4.0
+SNAP = 1.5
 """Degrees: the middles of locator maps lie on this grid, so that neighbours share the ground under theirs."""
 NEIGHBOURS = 6
 NEAR = 150

@@ -95,6 +95,11 @@ def clock_in_words(time: str) -> str:
 
 def period_in_words(period: str) -> str:
     """The title of a year (`2023`), month (`2023-05`) or day (`2023-05-11`)."""
+    return _period(spoken(), period)
+
+
+@lru_cache(maxsize=8192)
+def _period(_language: Language, period: str) -> str:
     return _plain(_single_pieces(parse_edtf(period)))
 
 

@@ -90,6 +90,7 @@ def test_templates_use_no_name_that_is_not_given_to_them(theme):
         "title",
         "name",
         "pairs",
+        "empty",
         "number",
     }
     for path, tree in parsed(theme).items():
