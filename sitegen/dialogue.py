@@ -247,18 +247,21 @@ def _with_examples(desk: Desk, question: Question) -> dict[str, object]:
 
 def accept(desk: Desk, questions: Sequence[Question], above: float) -> list[Question]:
     """Accept what is surer than `above`, without asking; what was accepted."""
-    session = Session(desk, questions)
-    accepted = []
-    for question in questions:
-        if is_automatic(question, above) and not session.is_moot(question):
-            try:
-                undo = desk.decide(question, ACCEPT)
-            except SitegenError as error:
-                console.report(error.problems)
-                continue
-            session.done.append((0, undo, *touched(question, ACCEPT)))
-            accepted.append(question)
-    return accepted
+    chosen = [question for question in questions if is_automatic(question, above)]
+    try:
+        desk.accept(chosen)
+    except SitegenError:
+        return [question for question in chosen if _accepted(desk, question)]
+    return chosen
+
+
+def _accepted(desk: Desk, question: Question) -> bool:
+    try:
+        desk.decide(question, ACCEPT)
+    except SitegenError as error:
+        console.report(error.problems)
+        return False
+    return True
 
 
 def listed(desk: Desk, questions: Sequence[Question]) -> None:

@@ -21,11 +21,11 @@ from sitegen.model import Body
 from sitegen.readers.encoding import decode
 from sitegen.reading import Progress, site_gazetteer
 from sitegen.review import Question, questions_of
-from sitegen.review.answers import Answer, Known
+from sitegen.review.answers import ACCEPT, Answer, Known
 from sitegen.review.decisions import edits_of
 from sitegen.review.edits import Edit
 from sitegen.review.questions import Spot
-from sitegen.review.writing import apply_edit, check_file
+from sitegen.review.writing import apply_edits, check_file
 
 _FILES = {"place": PLACES, "actor": ACTORS}
 _LONGEST = 300  # characters of an example sentence
@@ -71,14 +71,18 @@ class Desk:
         """
         return self.write(edits_of(question, answer, self.known))
 
+    def accept(self, questions: Sequence[Question]) -> None:
+        """Accept many questions at once. Raises SitegenError as `decide` does."""
+        self.write([edit for question in questions for edit in edits_of(question, ACCEPT, self.known)])
+
     def write(self, edits: Sequence[Edit]) -> "Undo":
         """Write edits, all or none."""
-        before: dict[str, bytes | None] = {}
-        after: dict[str, bytes] = {}
-        for edit in edits:
-            path = _FILES[edit.what]
-            before.setdefault(path, self._read(path))
-            after[path] = apply_edit(after.get(path, before[path] or b""), edit, path)
+        paths = dict.fromkeys(_FILES[edit.what] for edit in edits)
+        before = {path: self._read(path) for path in paths}
+        after = {
+            path: apply_edits(before[path] or b"", [edit for edit in edits if _FILES[edit.what] == path], path)
+            for path in paths
+        }
         for path, data in after.items():
             self._write(path, data)
         return Undo(before, after)

@@ -1,5 +1,6 @@
 """What a decision says about one record, apart from how it is written down."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -27,6 +28,31 @@ class Edit:
     lists: tuple[tuple[str, tuple[str, ...]], ...] = ()
     values: tuple[tuple[str, str], ...] = ()
     comment: str = ""
+
+
+def combined(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """One edit for each record: what several say about it, in order."""
+    found: dict[tuple[What, str], Edit] = {}
+    for edit in edits:
+        key = edit.what, edit.id
+        first = found.get(key)
+        found[key] = edit if first is None else _joined(first, edit)
+    return tuple(found.values())
+
+
+def _joined(one: Edit, other: Edit) -> Edit:
+    lists: dict[str, tuple[str, ...]] = {}
+    for key, values in (*one.lists, *other.lists):
+        lists[key] = tuple(dict.fromkeys((*lists.get(key, ()), *values)))
+    values_ = {**dict(other.values), **dict(one.values)}
+    return Edit(
+        one.what,
+        one.id,
+        one.name or other.name,
+        tuple(lists.items()),
+        tuple(values_.items()),
+        one.comment or other.comment,
+    )
 
 
 def records_of(text: str, what: What, path: str) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
@@ -75,8 +101,8 @@ def paste(edit: Edit) -> str:
 
 def holds(before: tuple[Record, ...], after: tuple[Record, ...], edit: Edit) -> bool:
     """Whether the second records are the first ones with the edit, and say nothing else that is new."""
-    old = {record.id: _bare(record) for record in reversed(before)}
-    new = {record.id: _bare(record) for record in reversed(after)}
+    old = {record.id: plain(record) for record in reversed(before)}
+    new = {record.id: plain(record) for record in reversed(after)}
     changed = new.pop(edit.id, None)
     start = old.pop(edit.id, None)
     if changed is None or old != new or len(after) != len(before) + (start is None):
@@ -100,5 +126,6 @@ _READ: dict[str, Any] = {
 }
 
 
-def _bare(record: Record) -> Record:
+def plain(record: Record) -> Record:
+    """A record without the lines that it stands in."""
     return replace(record, line=None, lines=())

@@ -41,6 +41,21 @@ def added_record(sheet: Sheet, edit: Edit) -> list[Splice]:
     return [_appended(sheet, _keyed(edit, column))]
 
 
+def added_records(sheet: Sheet, edits: Sequence[Edit]) -> list[Splice]:
+    """New records behind a list of records in lines of their own; () in any other form."""
+    root = sheet.root
+    if not is_sequence(root) or root.flow_style or not root.value:
+        return []
+    first = _appended(sheet, _block(edits[0], root.start_mark.column, _gap(root)))
+    apart = _break(sheet.text) if first[2].startswith(_break(sheet.text)) and sheet.text.endswith("\n") else ""
+    lines = [
+        line
+        for edit in edits[1:]
+        for line in (*([""] if apart else []), *_block(edit, root.start_mark.column, _gap(root)))
+    ]
+    return [(first[0], first[1], first[2] + "".join(line + _break(sheet.text) for line in lines))]
+
+
 def changed_record(sheet: Sheet, place: Place, edit: Edit, lists: Mapping[str, tuple[str, ...]]) -> list[Splice]:
     """What the record lacks, put into it. Raises ValueError for a record that is no name and has no keys."""
     if not is_mapping(place.node):

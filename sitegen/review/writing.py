@@ -6,12 +6,14 @@ that the record stands, every other byte stays, and the result is read again: if
 the edit, nothing is written and the curator gets the lines to paste.
 """
 
+from collections.abc import Sequence
+
 import yaml
 
 from sitegen.errors import Problem, SitegenError
-from sitegen.review.edits import Edit, holds, lacking, paste, records_of
+from sitegen.review.edits import Edit, combined, holds, lacking, paste, plain, records_of
 from sitegen.review.nodes import find, sheet_of
-from sitegen.review.splices import Splice, added_record, changed_record
+from sitegen.review.splices import Splice, added_record, added_records, changed_record
 from sitegen.schema import decode, read_yaml
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
@@ -45,6 +47,44 @@ def apply_edit(data: bytes, edit: Edit, path: str) -> bytes:
     known = {(problem.rule, problem.message) for problem in problems}
     if not holds(before, after, edit) or {(problem.rule, problem.message) for problem in later} - known:
         raise SitegenError([_unwritten(edit, path)])
+    return mark + changed.encode(encoding)
+
+
+def apply_edits(data: bytes, edits: Sequence[Edit], path: str) -> bytes:
+    """The file with all the edits. Raises SitegenError as `apply_edit` does; then none of them counts."""
+    edits = combined(edits)
+    text = decode(data, path)
+    records = () if isinstance(text, Problem) else records_of(text, edits[0].what, path)[0] if edits else ()
+    there = {record.id for record in records}
+    for edit in edits:
+        if edit.id in there:
+            data = apply_edit(data, edit, path)
+    new = [edit for edit in edits if edit.id not in there]
+    for edit in new[:1]:  # the first settles the form of the file
+        data = apply_edit(data, edit, path)
+    at_once = _appended(data, new[1:], path) if len(new) > 1 else data
+    if at_once is not None:
+        return at_once
+    for edit in new[1:]:
+        data = apply_edit(data, edit, path)
+    return data
+
+
+def _appended(data: bytes, edits: Sequence[Edit], path: str) -> bytes | None:
+    """The file with many new records, read once and not once for each; None where they must be put in one by one."""
+    mark, encoding = next((each for each in _MARKS if data.startswith(each[0])), (b"", "utf-8"))
+    text = decode(data, path)
+    if isinstance(text, Problem):
+        return None
+    what = edits[0].what
+    splices = added_records(sheet_of(text, what), edits)
+    changed = spliced(text, splices)
+    before, problems = records_of(text, what, path)
+    after, later = records_of(changed, what, path)
+    alone, _ = records_of("\n".join(map(paste, edits)), what, path)
+    wanted = [*map(plain, before), *map(plain, alone)]
+    if not splices or [*map(plain, after)] != wanted or len(later) != len(problems):
+        return None
     return mark + changed.encode(encoding)
 
 

@@ -1,14 +1,16 @@
 """Decisions are put into a curator's YAML, and nothing else of it changes."""
 
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.authorities.entries import actors_of
 from sitegen.errors import SitegenError
-from sitegen.review.edits import Edit
+from sitegen.review.edits import Edit, combined
 from sitegen.review.scalars import flow, scalar
-from sitegen.review.writing import apply_edit, check_file
+from sitegen.review.writing import apply_edit, apply_edits, check_file
 from sitegen.schema import read_yaml
 from sitegen.urls import part_of
 
@@ -176,7 +178,7 @@ def edits(draw):
     return Edit("actor", part_of(name), name, lists, (), draw(st.sampled_from(["", "Found 2 times", "Two\nlines"])))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(files(), edits())
 def test_every_byte_of_the_curators_stays_and_the_decision_is_there(text, edit):
     before, problems = actors_of(text.encode(), PATH)
@@ -194,3 +196,25 @@ def test_every_byte_of_the_curators_stays_and_the_decision_is_there(text, edit):
         assert set(values) <= {*getattr(record, key), record.name}
     assert [each.id for each in before] == [each.id for each in after][: len(before)]
     assert written(new, edit) == new
+
+
+@pytest.mark.parametrize(
+    "text", ["", "- A\n\n- B\n", "actors:\n  -   A\n", "a: A\n", "[A]\n", "- name: Number 3\n  kind: person\n"]
+)
+def test_many_decisions_are_as_many_single_ones(text):
+    edits = [
+        Edit("actor", f"number-{n}", f"Number {n}", (), (("kind", "person"),), f"Found {n} times") for n in range(1, 6)
+    ]
+    edits.append(Edit("actor", "number-2", "Number 2", (("aliases", ("Two",)),)))
+    one_by_one = text.encode()
+    for edit in combined(edits):
+        one_by_one = apply_edit(one_by_one, edit, PATH)
+    assert apply_edits(text.encode(), edits, PATH) == one_by_one
+
+
+def test_thousands_of_decisions_are_written_in_no_time():
+    edits = [Edit("actor", f"number-{n}", f"Number {n}", (), (("kind", "person"),)) for n in range(1000)]
+    started = time.process_time()
+    written = apply_edits(b"# mine\n- A\n", edits, PATH)
+    assert time.process_time() - started < 10
+    assert len(actors_of(written, PATH)[0]) == 1001
