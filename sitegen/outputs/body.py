@@ -39,8 +39,9 @@ def body_html(
     for index, block in enumerate(body.blocks):
         if index in skipped:
             continue
-        parts += _moved(open_now, block.containers)
-        open_now = block.containers
+        if open_now or block.containers:
+            parts += _moved(open_now, block.containers)
+            open_now = block.containers
         if ranks[index] == 2:
             writer.linked.clear()
         parts += _block(block, index, ranks[index], writer, links.get(index, []))
@@ -80,14 +81,16 @@ def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Se
         return [f"<hr{mark}>\n"]
     opening, closing = _tags(block, rank, mark)
     if not names and block.fragments == ((0, len(block.text)),):
-        return [f"{opening}{escape(block.text)}{closing}"]
-    linkable = block.kind not in ("heading", "preformatted")
-    return [opening, *writer.write(block, names if linkable else ()), closing]
+        return [opening, escape(block.text), closing]
+    linkable = names and block.kind not in ("heading", "preformatted")
+    return [opening, *(writer.linking(block, names) if linkable else writer.plain(block)), closing]
 
 
 def _tags(block: BodyBlock, rank: int, mark: str) -> tuple[str, str]:
     if block.kind == "heading":
         return f"<h{rank}{mark}>", f"</h{rank}>\n"
+    if block.kind == "paragraph":
+        return f"<p{mark}>", "</p>\n"
     around = [container.tag for container in block.containers]
     opening, closing = _TAGS[block.kind if _fits(block.kind, around) else _OUTSIDE[block.kind]]
     return opening.format(mark), closing + "\n"
@@ -123,7 +126,16 @@ class _Inline:
         self.targets = targets
         self.linked: set[str] = set()
 
-    def write(self, block: BodyBlock, names: Sequence[NameLink]) -> Iterator[str]:
+    def plain(self, block: BodyBlock) -> Iterator[str]:
+        """The inside of a block in which no name is linked."""
+        for fragment in block.fragments:
+            if isinstance(fragment, tuple):
+                yield escape(block.text[fragment[0] : fragment[1]])
+            else:
+                yield self._local(fragment) if isinstance(fragment, LocalLink) else fragment
+
+    def linking(self, block: BodyBlock, names: Sequence[NameLink]) -> Iterator[str]:
+        """The inside of a block with links from names."""
         in_link = False
         waiting = deque(names)
         for fragment in block.fragments:

@@ -149,7 +149,8 @@ def _escaped(text: str) -> str:
 
 def escaped(value: object) -> str:
     """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
-    return _escaped(value) if type(value) is str else escape(value)
+    kind = type(value)
+    return _escaped(value) if kind is str else value if kind is Markup else escape(value)  # type: ignore[return-value]
 
 
 def _url(context: "Context", address: str) -> str:
@@ -164,7 +165,8 @@ class _Linkable(Protocol):
 
 
 def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
-    return _anchor(thing.title, thing.address, _root(context), tuple(attributes.items()))
+    root = context.parent["root"]
+    return _anchor(thing.title, thing.address, root, tuple(attributes.items()) if attributes else ())
 
 
 @lru_cache(maxsize=REMEMBERED)
