@@ -14,7 +14,7 @@ from sitegen.build import assemble, conditions_of, silent
 from sitegen.cache import Memory
 from sitegen.corpus.actor_records import index_actors
 from sitegen.corpus.place_records import Atlas, index_places
-from sitegen.disk import ACTORS, PLACES, load, scan
+from sitegen.disk import ACTORS, PLACES, read_bytes, scan
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.events import sentence_bounds
 from sitegen.model import Body
@@ -126,8 +126,7 @@ class Desk:
         if spot.start is None:
             return None
         if spot.path not in self._sources:
-            file = next(each for each in scan(self._root).articles if each.path == spot.path)
-            self._sources[spot.path] = decode(load(self._root, file).data, spot.path).text
+            self._sources[spot.path] = decode(read_bytes(self._root, spot.path), spot.path).text
         return self._sources[spot.path].count("\n", 0, spot.start) + 1
 
     def _read(self, path: str) -> bytes | None:
