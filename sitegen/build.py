@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sitegen.amendment import publish_amendment, remember_site
 from sitegen.authorities import check_references, load_authorities
 from sitegen.cache import Memory, MemoryLostError
 from sitegen.checks import check_edition
@@ -14,8 +15,9 @@ from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.names.learned import is_installed
 from sitegen.gazetteer.country import read_country_file
-from sitegen.lastbuild import LastBuild, as_plain, write_last
+from sitegen.lastbuild import LastBuild, as_plain, problems_of, write_last
 from sitegen.outputs import files
+from sitegen.outputs.pages import site_of
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, finish
 from sitegen.readers.markdown import check_extensions
@@ -29,7 +31,7 @@ from sitegen.sources import Sources
 from sitegen.staging import close_stage, held, open_stage, stage_files
 from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
-from sitegen.unchanged import Seen, frame_of, see
+from sitegen.unchanged import Seen, frame_of, see, stands
 from sitegen.urls import assign_slugs
 
 
@@ -68,7 +70,9 @@ def silent(_work: str, _done: int, _total: int) -> None:
     """Report no progress."""
 
 
-def build_site(order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None, seen: Seen | None = None) -> Result:
+def build_site(
+    order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None, seen: Seen | None = None
+) -> Result:
     """Build a site; `today` is an ISO day, and only decides what is warned of. `watch` times each stage; `seen` is what
     `see` has found.
 
@@ -94,7 +98,10 @@ def build_site(order: Order, today: str, progress: Progress = silent, watch: Sto
 def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen: Seen, memory: Memory) -> Result:
     sources = Sources(order.root, seen)
     jobs = order.jobs or os.cpu_count() or 1
+    if amended := _amended(order, today, sources, seen, memory):
+        return amended
     edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources)
+    remember_site(memory, site_of(edition))
     memory.save()
     problems = (*problems, *check_edition(edition, today), *memory.problems)
     counts = _counts(edition)
@@ -106,7 +113,7 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
         stage = open_stage(order.output, last)
         try:
             watch.start("render")
-            staged = stage_edition(edition, stage, jobs, progress)
+            staged = stage_edition(edition, stage, jobs, progress, memory.keep_page)
             staged += stage_files(stage, (sources.sheet(asset) for asset in edition.assets), "asset")
             watch.start("write")
             publication = finish(stage, staged)
@@ -115,6 +122,8 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
     watch.start("search")
     searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
     problems = (*problems, *publication.problems, *searched)
+    memory.keep_only_pages(publication.made)
+    memory.commit()
     if memory.alone:
         plain = tuple(as_plain(problem) for problem in problems if problem not in memory.problems)
         numbers = (counts.articles, counts.undated, counts.places, counts.actors)
@@ -123,6 +132,17 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
         kept = LastBuild(frame, sources.seen(), looks, made, numbers, publication.size, plain, today)
         write_last(str(order.root), kept)
     return Result(counts, problems, publication)
+
+
+def _amended(order: Order, today: str, sources: Sources, seen: Seen, memory: Memory) -> Result | None:
+    """The quick way, for an edit of a text that no other page shows; None for any other."""
+    last = seen.last
+    if last is None or order.strict or not memory.alone or not stands(seen, order.base_url, str(order.output), today):
+        return None
+    folder = scan(order.root, seen.looks)
+    conditions, _ = conditions_of(folder, order.base_url)
+    publication = publish_amendment(folder, conditions, sources, memory, last, order.output, today)
+    return None if publication is None else Result(Counts(*last.counts), problems_of(last), publication)
 
 
 def check_site(root: Path, today: str) -> tuple[Problem, ...]:

@@ -8,7 +8,7 @@ the names of the records in it, all of which were found with one and the same se
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,11 +19,13 @@ from sitegen.model import Body
 from sitegen.packing import dumps, loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
-_FORMAT = 2
+_FORMAT = 3
 _SCHEMA = f"""
 create table if not exists articles
     (key blob primary key, article blob, found blob, named blob, asked blob, words text, body text) without rowid;
 create table if not exists bodies (digest text primary key, value blob) without rowid;
+create table if not exists pages (address text primary key, file text, value blob) without rowid;
+create index if not exists files on pages (file);
 create table if not exists facts (name text primary key, value blob) without rowid;
 pragma user_version = {_FORMAT};
 """
@@ -147,6 +149,41 @@ class Memory(Mapping[str, Body]):
     def note(self, name: str, value: bytes) -> None:
         """Keep such a fact."""
         self._do(lambda: self._database.execute("insert or replace into facts values (?, ?)", (name, value)))
+
+    def keep_page(self, address: str, file: str, value: bytes) -> None:
+        """Keep the packed value of an article's page."""
+        self._do(
+            lambda: self._database.execute("insert or replace into pages values (?, ?, ?)", (address, file, value))
+        )
+
+    def keep_only_pages(self, addresses: Container[str]) -> None:
+        """Forget the pages that are not at one of these addresses."""
+        gone = [(address,) for (address,) in self._rows("select address from pages") if address not in addresses]
+        self._do(lambda: self._database.executemany("delete from pages where address = ?", gone))
+
+    def page(self, file: str) -> bytes:
+        """The packed value of the one page that says that this is its file, b"" when there is none or more than one."""
+        found = [bytes(value) for (value,) in self._rows("select value from pages where file = ?", file)]
+        return found[0] if len(found) == 1 else b""
+
+    def article(self, key: bytes) -> tuple[bytes, bytes]:
+        """The article under a key as in `articles`; two times b"" when it is not remembered."""
+        query = "select article, ifnull(nullif(named, x''), found) from articles where key = ?"
+        return next(((article, named) for article, named in self._rows(query, key)), (b"", b""))
+
+    def forget(self, key: bytes, body: str) -> None:
+        """Forget an article, and its body if no other one has the same."""
+        self._do(lambda: self._database.execute("delete from articles where key = ?", (key,)))
+        query = "delete from bodies where digest = ? and digest not in (select body from articles)"
+        self._do(lambda: self._database.execute(query, (body,)))
+
+    def undo(self) -> None:
+        """Let what was remembered and forgotten be as it was when it was last committed."""
+        self._do(self._database.rollback)
+
+    def commit(self) -> None:
+        """Keep what was remembered and forgotten so far."""
+        self._do(self._database.commit)
 
     def keep_body(self, digest: str, body: Body) -> None:
         """Keep a body under its digest."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from sitegen.config import Config
 from sitegen.language import ENGLISH, Language
-from sitegen.model import Asset, Body, BodyShown, Corpus, File, Settled, Timeline
+from sitegen.model import Article, Asset, Body, BodyShown, Corpus, File, Settled, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,12 @@ class Edition:
 
 def shown(settled: Settled, config: Config) -> BodyShown:
     """How much of an article's text may be published: its own word, else the site's."""
-    return settled.article.bodies or config.bodies
+    return shown_of(settled.article, config)
+
+
+def shown_of(article: Article, config: Config) -> BodyShown:
+    """As `shown`, of an article by itself."""
+    return article.bodies or config.bodies
 
 
 Output = Callable[[Edition, Sequence[str]], Iterable[File]]
@@ -62,12 +67,15 @@ stand in `outputs.OUTPUTS` by name."""
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A file to be: `path` from the output's root, `key` a digest of everything that its content is made from, and the
-    function that makes it, which is only called when the key is new.
+    function that makes it, which is only called when the key is new. `value` is the packed value of an article's page, `file`
+    what that says its file is.
     """
 
     path: str
     key: bytes
     content: Callable[[], bytes]
+    value: bytes = b""
+    file: str = ""
 
 
 Part = Callable[[], Iterable[Sheet]]

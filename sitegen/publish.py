@@ -71,6 +71,20 @@ def publish(output: Path, files: Iterable[File]) -> Publication:
         return finish(stage, list(stage_files(stage, sheets, "")))
 
 
+def amend(stage: Stage, staged: Sequence[Staged]) -> int:
+    """Put into their places files that all were published before, and leave all others as they are; how many are new.
+
+    Raises SitegenError when the folder cannot be written.
+    """
+    new = [each for each in staged if each.temporary]
+    try:
+        for each in new:
+            os.replace(f"{stage.folder}/{each.temporary}", f"{stage.output}/{each.path}")
+    except OSError as error:
+        raise SitegenError([unwritable(Path(stage.output), error)]) from error
+    return len(new)
+
+
 def finish(stage: Stage, staged: Sequence[Staged]) -> Publication:
     """Put what was staged into its place, and take away what belongs to no edition any more.
 

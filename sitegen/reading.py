@@ -87,7 +87,7 @@ def understand_all(
     keys, problems = _keys(folder.articles, conditions, digest)
     _rename(memory, conditions)
     known = memory.articles(keys.values())
-    articles = {file.path: _article(*known[key], memory) for file, key in keys.items() if key in known}
+    articles = {file.path: whole_article(*known[key], memory) for file, key in keys.items() if key in known}
     missing = [(file, key) for file, key in keys.items() if key not in known]
     large = len(missing) >= WORTH_A_POOL
     with workers(conditions) if large else nullcontext() as executor:
@@ -96,7 +96,7 @@ def understand_all(
             progress("reading", done, len(missing))
             if isinstance(outcome, Packed):
                 memory.remember(key, outcome)
-                articles[file.path] = _article(outcome.article, outcome.named or outcome.found, memory)
+                articles[file.path] = whole_article(outcome.article, outcome.named or outcome.found, memory)
             else:
                 problems += outcome
     return [articles[path] for path in sorted(articles)], problems
@@ -150,12 +150,23 @@ def _keys(
     common = conditions.digest()
     for file in files:
         try:
-            source, sidecar = digest(file.path), digest(file.sidecar) if file.sidecar else b""
+            keys[file] = _key(file, common, digest)
         except SitegenError as error:
             problems += error.problems
-            continue
-        keys[file] = key_of(common, file.path.encode("utf-8", "surrogatepass"), source, sidecar)
     return keys, problems
+
+
+def key_of_file(file: SourceFile, conditions: Conditions, digest: Digest) -> bytes:
+    """The key under which an article is remembered.
+
+    Raises SitegenError when it cannot be read.
+    """
+    return _key(file, conditions.digest(), digest)
+
+
+def _key(file: SourceFile, common: bytes, digest: Digest) -> bytes:
+    source, sidecar = digest(file.path), digest(file.sidecar) if file.sidecar else b""
+    return key_of(common, file.path.encode("utf-8", "surrogatepass"), source, sidecar)
 
 
 def _rename(memory: Memory, conditions: Conditions) -> None:
@@ -169,7 +180,7 @@ def _rename(memory: Memory, conditions: Conditions) -> None:
     before: dict[str, bytes] = dict(loads(memory.fact("names"))) if memory.fact("names") else {}
     changed = {word for word in {*now, *before} if now.get(word) != before.get(word)}
     for key, packed in list(memory.naming(changed)):
-        article: Article = _article(packed.article, packed.found, memory)
+        article: Article = whole_article(packed.article, packed.found, memory)
         places, actors = memory.unpacked(packed.asked)
         understood = Understood(article, memory.unpacked(packed.body))
         named = _second_step(understood, Declared(places=places, actors=actors), conditions).article
@@ -178,7 +189,8 @@ def _rename(memory: Memory, conditions: Conditions) -> None:
     memory.note("records", records)
 
 
-def _article(article: bytes, found: bytes, memory: Memory) -> Article:
+def whole_article(article: bytes, found: bytes, memory: Memory) -> Article:
+    """An article with its mentions and events, as it is remembered."""
     mentions, events = memory.unpacked(found)
     whole: Article = replace(memory.unpacked(article), mentions=mentions, events=events)
     return whole
@@ -193,12 +205,13 @@ def _named(first: Article, second: Article) -> bytes:
 def _outcomes(files: Sequence[SourceFile], conditions: Conditions, executor: Executor | None) -> Iterator[_Outcome]:
     if executor is None:
         for file in files:
-            yield _understood(file, conditions)
+            yield understood_file(file, conditions)
         return
     yield from executor.map(_in_worker, files, chunksize=_CHUNK)
 
 
-def _understood(file: SourceFile, conditions: Conditions) -> _Outcome:
+def understood_file(file: SourceFile, conditions: Conditions) -> _Outcome:
+    """Understand one file in both steps, or say why it is left out."""
     try:
         first, declared = _first_step(load(Path(conditions.root), file), conditions)
     except SitegenError as error:
@@ -235,4 +248,4 @@ def _prepare(conditions: Conditions) -> None:
 
 
 def _in_worker(file: SourceFile) -> _Outcome:
-    return _understood(file, _prepared[0])
+    return understood_file(file, _prepared[0])

@@ -6,7 +6,7 @@ the edition and hands back what it staged, never the pages themselves. The files
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sitegen.edition import Edition, Part
 from sitegen.outputs import last_parts, parts
@@ -20,6 +20,8 @@ WORTH_A_POOL = 300
 _WORTH_SENDING = 3000  # articles from which it does where the edition has to be sent
 
 Progress = Callable[[str, int, int], None]
+Keep = Callable[[str, str, bytes], None]
+"""Told the address of an article's page, its file, and its value as `packing.packed` has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class _Work:
     slices: int
 
 
-def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress) -> list[Staged]:
-    """Stage all files of an edition with `jobs` processes at most.
+def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress, keep: Keep) -> list[Staged]:
+    """Stage all files of an edition with `jobs` processes at most; `keep` is given the values of the pages of articles.
 
     Raises SitegenError as `stage_files` does.
     """
@@ -40,7 +42,10 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress)
     several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
     staged: list[Staged] = []
     for done, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
-        staged += found
+        for each in found:
+            if each.value:
+                keep(each.path, each.file, each.value)
+        staged += [replace(each, value=b"", file="") for each in found]
         progress("writing", articles * done // total, articles)
     made = [each.path for each in staged]
     for number, part in enumerate(last_parts(edition, made)):

@@ -1,14 +1,17 @@
 """The files of a site by what they hold: digests that are remembered as long as a file looks the same."""
 
+from contextlib import suppress
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
 from sitegen.disk import read_bytes
 from sitegen.edition import Sheet
+from sitegen.errors import SitegenError
 from sitegen.model import Asset
 from sitegen.snapshot import Looks, State, is_settled
 from sitegen.unchanged import Seen
+from sitegen.urls import ARTICLES
 
 
 class Sources:
@@ -19,6 +22,11 @@ class Sources:
         self.looks: Looks = seen.looks
         self._before = seen.last.sources if seen.last else {}
         self._digests: dict[str, bytes] = {}
+        for path, state in self.looks.states.items():
+            # Before anything reads them: a change meanwhile is then seen by the next build.
+            if not path.startswith(ARTICLES) and not is_settled(state, self.looks.at):
+                with suppress(SitegenError):
+                    self.digest(path)
 
     def digest(self, path: str) -> bytes:
         """The digest of a file's bytes.
@@ -30,6 +38,21 @@ class Sources:
             return known
         digest = self._digests[path] = blake2b(read_bytes(self._root, path), digest_size=16).digest()
         return digest
+
+    def digest_before(self, path: str) -> bytes:
+        """The digest of a file at the last build, b"" when that is not known."""
+        return self._before.get(path, (None, False, b""))[2]
+
+    def changed(self) -> set[str] | None:
+        """The files that may have changed since the last build; None when some are new or gone."""
+        if self.looks.states.keys() != self._before.keys():
+            return None
+        doubtful = [path for path in self._before if not self._looks_same(path)]
+        return {path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)}
+
+    def _looks_same(self, path: str) -> bool:
+        state, trusted, _ = self._before[path]
+        return trusted and state == self.looks.states[path]
 
     def sheet(self, asset: Asset) -> Sheet:
         """A file that is copied as it is."""

@@ -35,12 +35,14 @@ _PAUSE = 0.1
 @dataclass(frozen=True, slots=True)
 class Staged:
     """A file that is ready: `temporary` is its name in the stage, "" if it stands in its place already, None if something
-    is in the way.
+    is in the way. `value` and `file` are those of its sheet, where its key is new.
     """
 
     path: str
     temporary: str | None
     made: Made
+    value: bytes = b""
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,9 @@ def _locked(handle: int, again: int) -> bool:
     return True
 
 
-def open_stage(output: Path, before: Mapping[str, Made]) -> Stage:
-    """Begin a publication into a folder that is held; what a killed one has left there is cleared away.
+def open_stage(output: Path, before: Mapping[str, Made], ours: frozenset[str] | None = None) -> Stage:
+    """Begin a publication into a folder that is held; what a killed one has left there is cleared away. Without `ours`,
+    the folder's own list says which files are ours.
 
     Raises SitegenError when the folder cannot be written.
     """
@@ -94,7 +97,7 @@ def open_stage(output: Path, before: Mapping[str, Made]) -> Stage:
         folder = output / STAGE
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        return Stage(str(output), str(folder), frozenset(_listed(output)), before)
+        return Stage(str(output), str(folder), ours or frozenset(_listed(output)), before)
     except OSError as error:
         raise SitegenError([unwritable(output, error)]) from error
 
@@ -127,12 +130,12 @@ def _staged(stage: Stage, sheet: Sheet, name: str, through: dict[str, bool]) -> 
         return Staged(path, "", before)
     content = sheet.content()
     if status and status.st_size == len(content) and _bytes_of(target) == content:
-        return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key))
+        return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key), sheet.value, sheet.file)
     temporary = f"{stage.folder}/{name}"
     with open(temporary, "wb") as file:
         file.write(content)
     written = os.stat(temporary)
-    return Staged(path, name, (written.st_size, written.st_mtime_ns, sheet.key))
+    return Staged(path, name, (written.st_size, written.st_mtime_ns, sheet.key), sheet.value, sheet.file)
 
 
 def close_stage(stage: Stage) -> None:

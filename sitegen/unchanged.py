@@ -32,13 +32,19 @@ def see(root: str, *, fresh: bool = False) -> Seen:
 def is_unchanged(seen: Seen, base_url: str, output: str, today: str) -> bool:
     """Whether another build would read and write the same as the last one."""
     last, now = seen.last, seen.looks
-    if last is None or last.frame != frame_of(base_url, output) or not _same_day(last, today):
-        return False
-    if now.passed_over != last.passed_over or now.states.keys() != last.sources.keys():
+    if last is None or now.states.keys() != last.sources.keys():
         return False
     if any(last.sources[path][:2] != (state, True) for path, state in now.states.items()):
         return False
-    return _as_left(last, output)
+    return stands(seen, base_url, output, today)
+
+
+def stands(seen: Seen, base_url: str, output: str, today: str) -> bool:
+    """Whether everything besides the sources is what it was: the program, what is asked of it, and what was published."""
+    last = seen.last
+    if last is None or last.frame != frame_of(base_url, output) or not _same_day(last, today):
+        return False
+    return seen.looks.passed_over == last.passed_over and _as_left(last, output)
 
 
 def _same_day(last: LastBuild, today: str) -> bool:

@@ -90,6 +90,16 @@ class Editing(RuleBasedStateMachine):
             start, _, rest = text.partition("title: ")
             path.write_text(f"{start}title: {headline}\n{rest.partition(chr(10))[2]}")
 
+    @rule(
+        number=st.integers(0, 20),
+        sentence=st.sampled_from(["Nothing else was known.", "It rained in Odesa.", "That was on 6 June 2020.", "[See](plan.png)."]),
+        first=st.booleans(),
+    )
+    def edit_a_text(self, number, sentence, first):
+        if path := self.one_of(number):
+            start, _, rest = path.read_text().rpartition("\n\n" if first else "\n")
+            path.write_text(f"{start}\n\n{sentence} {rest}\n")
+
     @rule(number=st.integers(0, 20))
     def delete(self, number):
         if path := self.one_of(number):
@@ -277,6 +287,42 @@ def test_workers_that_begin_afresh_make_the_same(site, monkeypatch):
     build(site, site / "one")
     build(site, site / "several", jobs=2, fresh=True)
     assert tree(site / "several") == tree(site / "one")
+
+
+def amended(site, path, old, new, monkeypatch):
+    """Whether an edit of a text is published without looking at any other article; it is, as a clean build would."""
+    build(site)
+    text = (site / path).read_text()
+    assert old in text
+    (site / path).write_text(text.replace(old, new))
+    with monkeypatch.context() as patch:
+        patch.setattr("sitegen.build.assemble", lambda *_: pytest.fail("the whole site was built"))
+        try:
+            done = build(site)
+        except pytest.fail.Exception:
+            return False
+    build(site, site / "clean", fresh=True)
+    assert tree(site / "public") == tree(site / "clean")
+    assert done.publication.written > 0
+    return True
+
+
+@pytest.mark.parametrize(
+    "reading, old, new, quick",
+    [
+        ("full", "once more", "once more, and again", True),
+        ("declared", "a report", "the report of 2 May 2020", True),
+        ("full", "a report", "the report of 2 May 2020", False),  # an event
+        ("full", "Nobody", "Ivan Bondar", False),  # another name
+        ("declared", "on Monday", "on Tuesday", False),  # of the first paragraph, which lists show
+        ("declared", "title: ", "title: Yes, ", False),
+    ],
+)
+def test_an_edit_of_a_text_alone_is_quick(site, reading, old, new, quick, monkeypatch):
+    write(site, {"content/site.yaml": f"title: Harbour notes\nreading: {reading}\n"})
+    path = "content/articles/report-3.md"
+    (site / path).write_text((site / path).read_text().replace("[a report](strike.md)", "a report"))
+    assert amended(site, path, old, new, monkeypatch) == quick
 
 
 def added(site, path, text):

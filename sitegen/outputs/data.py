@@ -28,6 +28,8 @@ from sitegen.urls import article_url
 QUOTE = 200
 """Characters of a quotation where a body may not be shown whole."""
 
+ARTICLES = "data/articles.json"
+
 Json = dict[str, Any]
 
 
@@ -37,7 +39,7 @@ def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     articles = [
         article_record(settled, timeline, whole=shown(settled, edition.config) == "full") for settled in corpus.articles
     ]
-    yield File("data/articles.json", b'{"articles": ' + _lines(articles) + b"}\n")
+    yield File(ARTICLES, b'{"articles": ' + _lines(articles) + b"}\n")
     places = [place_record(place, timeline.places.get(place.id)) for place in corpus.places.values()]
     yield File("data/places.json", _lines(places) + b"\n")
     actors = [actor_record(actor, timeline.actors.get(actor.id)) for actor in corpus.actors.values()]

@@ -9,7 +9,8 @@ from functools import partial
 from itertools import chain
 
 from sitegen import __version__
-from sitegen.edition import Edition, Part, Sheet
+from sitegen.edition import Edition, Part, Sheet, Theme
+from sitegen.language import Language
 from sitegen.model import File
 from sitegen.outputs.article_page import article_pages, shared_of
 from sitegen.outputs.cards import card, illustrated
@@ -23,7 +24,7 @@ from sitegen.outputs.search_page import is_searched, search_link, search_pages
 from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
-from sitegen.packing import digest_of, key_of
+from sitegen.packing import digest_of, digest_of_packed, key_of, packed
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
 from sitegen.page_parts import Build, Feed, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
@@ -51,13 +52,18 @@ def page_parts(edition: Edition, program: bytes, slices: int) -> list[Part]:
     What a part yields raises SitegenError, when its content is made, for a mistake in the theme.
     """
     site, build = site_of(edition), Build(__version__)
-    frame = key_of(program, digest_of((edition.theme.digest, site, build, edition.language)))
+    frame = frame_of(program, edition.theme, site, edition.language)
     render = renderer(edition.theme, site, build, edition.language)
     names = catalogue(edition)
     made: list[Part] = [partial(_sheets, edition, render, frame, kind) for kind in _kinds(edition, names, slices)]
     if "data" in edition.config.outputs:
         made.append(partial(_entries, edition, names))
     return [*made, partial(_static, edition)]
+
+
+def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> bytes:
+    """A digest of everything that a page is made from besides its own value and body."""
+    return key_of(program, digest_of((theme.digest, site, Build(__version__), language)))
 
 
 def _static(edition: Edition) -> Iterator[Sheet]:
@@ -72,8 +78,13 @@ def _entries(edition: Edition, names: Catalogue) -> Iterator[Sheet]:
 
 def _sheets(edition: Edition, render: Render, frame: bytes, kind: _Kind) -> Iterator[Sheet]:
     for page in illustrated(offered(kind(), edition), edition):
-        key = key_of(frame, digest_of(page))
-        yield Sheet(page.address, key, partial(_rendered, edition, render, page))
+        value = packed(page)
+        key = key_of(frame, digest_of_packed(value))
+        content = partial(_rendered, edition, render, page)
+        if isinstance(page, ArticlePage):
+            yield Sheet(page.address, key, content, value, page.file)
+        else:
+            yield Sheet(page.address, key, content)
         if page.card:
             yield Sheet(page.card, key, partial(_drawn, edition, page))
 

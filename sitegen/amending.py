@@ -1,0 +1,171 @@
+"""The edit that curators make most: the text of an article changes, and nothing that any other page shows of it.
+
+A timeline, its lists and the pages of other articles show of an article its headline, its dates and what it names, but not
+its text, nor where in it a name stands. When these are what they were, and so is every other file, then what the last build
+published is right but for that article's own page and its record in the open data, and only these two are made anew. All that
+is taken from the last build is checked first; what is not surely such an edit is left to the whole build.
+"""
+
+import json
+from dataclasses import dataclass, replace
+from functools import partial
+from hashlib import blake2b
+from pathlib import Path
+
+from sitegen.cache import Memory, Packed
+from sitegen.config import Config
+from sitegen.disk import SourceFile
+from sitegen.edition import Sheet, shown_of
+from sitegen.lastbuild import LastBuild
+from sitegen.model import Article, Body, LocalLink, Mention, Settled, SettledEvent, Timeline
+from sitegen.outputs.data import ARTICLES, Json, article_record
+from sitegen.outputs.templates import Render
+from sitegen.packing import digest_of_packed, key_of, packed
+from sitegen.page import ArticlePage
+from sitegen.page_parts import NameLink
+from sitegen.reading import Conditions, key_of_file, understood_file, whole_article
+from sitegen.sources import Sources
+
+MOST = 8
+"""Changed articles from which the whole build does not take much longer."""
+
+_COPIED = ("places", "actors", "previous", "next", "related")
+"""What the record of an article takes from the others, which are what they were."""
+
+_NOTHING = Timeline((), (), {}, {}, {}, {})
+
+
+class OtherEditError(Exception):
+    """It is another edit than one of a text: the whole build sees to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An article before and after an edit of its text; the keys and the packed value that it is remembered with."""
+
+    old: Article
+    new: Article
+    body: Body
+    key: bytes
+    new_key: bytes
+    packed: Packed
+
+
+def changed_articles(files: tuple[SourceFile, ...], sources: Sources) -> list[SourceFile]:
+    """The articles that look otherwise than in the last build.
+
+    Raises OtherEditError when anything else does, or too many of them.
+    """
+    changed = sources.changed()
+    owners = {path: file for file in files for path in (file.path, file.sidecar) if path}
+    if changed is None or len(changed) > MOST or not changed <= owners.keys():
+        raise OtherEditError
+    found = {owners[path] for path in changed}
+    return [file for file in files if file in found]
+
+
+def change_of(file: SourceFile, conditions: Conditions, sources: Sources, memory: Memory) -> Change | None:
+    """What an edit has changed in an article; None when its bytes are what they were.
+
+    Raises OtherEditError when another page may show the change.
+    """
+    key, new_key = (key_of_file(file, conditions, digest) for digest in (sources.digest_before, sources.digest))
+    if key == new_key:
+        return None
+    article, found = memory.article(key)
+    outcome = understood_file(file, conditions)
+    if not article or not isinstance(outcome, Packed):
+        raise OtherEditError
+    old = whole_article(article, found, memory)
+    new = whole_article(outcome.article, outcome.named or outcome.found, memory)
+    body = memory.unpacked(outcome.body)
+    linked = any(isinstance(each, LocalLink) for block in body.blocks for each in block.fragments)
+    if linked or old.draft or _without_places(old, conditions.config) != _without_places(new, conditions.config):
+        raise OtherEditError
+    return Change(old, new, body, key, new_key, outcome)
+
+
+def _without_places(article: Article, config: Config) -> Article:
+    """The article without its text, and without where in it anything stands: all that other pages may show."""
+    mentions = tuple(replace(each, start=None, end=None, at=0, block=min(each.block, 0)) for each in article.mentions)
+    block = config.timeline != "articles"  # then a line of the timeline leads to an event's paragraph
+    events = tuple(
+        replace(each, start=None, end=None, block=each.block if block else min(each.block, 0))
+        for each in article.events
+    )
+    removed = tuple(replace(each, start=None, end=None) for each in article.removed)
+    # A paragraph that repeats in others is known by its place.
+    body = article.body if article.fingerprints else ""
+    return replace(article, body=body, mentions=mentions, events=events, removed=removed)
+
+
+def amended_page(change: Change, frame: bytes, render: Render, memory: Memory, last: LastBuild) -> Sheet:
+    """The article's own page.
+
+    Raises OtherEditError when it is not remembered, or not as it was published.
+    """
+    value = memory.page(change.old.path)
+    page = memory.unpacked(value) if value else None
+    if not isinstance(page, ArticlePage) or page.hidden or page.targets:
+        raise OtherEditError
+    made = last.made.get(page.address)
+    if made is None or made[2] != key_of(frame, digest_of_packed(value)) or page.body not in ("", change.old.body):
+        raise OtherEditError
+    new = replace(page, body=change.new.body if page.body else "", names=_moved(page.names, change))
+    value = packed(new)
+    content = partial(_rendered, render, new, change.body if new.body else None)
+    return Sheet(new.address, key_of(frame, digest_of_packed(value)), content, value, new.file)
+
+
+def _rendered(render: Render, page: ArticlePage, body: Body | None) -> bytes:
+    return render(page, body).encode("utf-8", "replace")
+
+
+def _moved(names: tuple[NameLink, ...], change: Change) -> tuple[NameLink, ...]:
+    """The links of the names in a text, where these stand now."""
+    before = [_span(mention) for mention in change.old.mentions]
+    addresses = {(link.block, link.start, link.end): link.address for link in names}
+    linked = [span for span in before if span in addresses]
+    if len(addresses) != len(names) or len(linked) != len(names):
+        raise OtherEditError
+    pairs = zip(before, change.new.mentions, strict=True)
+    return tuple(sorted(NameLink(*_span(mention), addresses[span]) for span, mention in pairs if span in addresses))
+
+
+def _span(mention: Mention) -> tuple[int, int, int]:
+    return mention.block, mention.at, mention.at + len(mention.surface)
+
+
+def amended_data(changes: list[Change], config: Config, output: Path) -> Sheet:
+    """The open data's file of articles, as it was published but for the records of these.
+
+    Raises OtherEditError when a record is not what it should be.
+    """
+    content = (output / ARTICLES).read_bytes()
+    for change in changes:
+        mark = f'"source": {json.dumps(change.old.path, ensure_ascii=False)}, '.encode("utf-8", "replace")
+        if content.count(mark) != 1:
+            raise OtherEditError
+        at = content.index(mark)
+        start, end = content.rindex(b"\n", 0, at) + 1, content.index(b"\n", at)
+        end -= content[end - 1 : end] == b","
+        line = _record_line(change, json.loads(content[start:end]), config)
+        content = content[:start] + line + content[end:]
+    return Sheet(ARTICLES, blake2b(content, digest_size=16).digest(), partial(bytes, content))
+
+
+def _record_line(change: Change, record: Json, config: Config) -> bytes:
+    if json.loads(json.dumps(_record(change.old, record, config))) != record:
+        raise OtherEditError
+    return json.dumps(_record(change.new, record, config), ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _record(article: Article, record: Json, config: Config) -> Json:
+    """The record of an article, with what the one before took from other articles."""
+    events = tuple(
+        SettledEvent(event, tuple(known["places"]), tuple(known["actors"]))
+        for event, known in zip(article.events, record["events"], strict=True)
+    )
+    settled = Settled(article, record["id"], article.published, (), (), (), events, article.removed)
+    made = article_record(settled, _NOTHING, whole=shown_of(article, config) == "full")
+    return {**made, **{key: record[key] for key in _COPIED}}
