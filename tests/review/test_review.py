@@ -1,5 +1,7 @@
 """From a folder of articles to questions, decisions, and the next build, which has them and asks no more."""
 
+import json
+
 import pytest
 from building import build, write
 
@@ -272,3 +274,47 @@ def test_a_place_is_dropped_without_its_namesake(site):
     assert "luhansk-oblast" in corpus.places
     assert "luhansk" not in corpus.places
     assert not [key for key in questions if key.endswith(":luhansk")]
+
+
+def test_the_next_build_shows_a_decision(site):
+    build(site)
+    assert not (site / "public/places/oldweir.html").exists()
+    decided(site, "unlocated:oldweir", Answer("point", "48.5, 37.25"))
+    decided(site, "refused:koval", Answer("choose", "serhiy-koval"))
+    build(site)
+    assert "Flood hits the harbour" in (site / "public/places/oldweir.html").read_text("utf-8")
+    assert "Questions after the flood" in (site / "public/actors/serhiy-koval.html").read_text("utf-8")
+    assert "serhiy-koval.html" in (site / "public/actors/koval.html").read_text("utf-8")  # its old address leads on
+
+
+def test_the_json_form_is_stable(site, runner):
+    answer = json.loads(runner.invoke(main, ["review", "-C", str(site), "--json"]).stdout)
+    assert set(answer) == {"questions", "accepted", "diff"}
+    assert (answer["accepted"], answer["diff"]) == ([], "")
+    (portland,) = [each for each in answer["questions"] if each["key"] == "doubt:portland:portland"]
+    assert portland["candidates"][1] == {
+        "id": "portland-maine",
+        "name": "Portland",
+        "where": "town, Maine, United States",
+        "kilometres": 4081,
+    }
+    assert portland["examples"][0]["where"] == "content/articles/three.txt:6"
+    assert {key: type(value) for key, value in portland.items()} == {
+        "key": str,
+        "kind": str,
+        "id": str,
+        "name": str,
+        "sort": str,
+        "mentions": int,
+        "articles": int,
+        "confidence": float,
+        "rule": str,
+        "candidates": list,
+        "found_as": list,
+        "examples": list,
+    }
+    options = ["--json", "--accept-above", "0.97", "--dry-run"]
+    answer = json.loads(runner.invoke(main, ["review", "-C", str(site), *options]).stdout)
+    assert {each["key"] for each in answer["accepted"]} == {"actor:iryna-koval", "actor:olena-hrim", "actor:serhiy-koval"}
+    assert "+- name: Iryna Koval" in answer["diff"]
+    assert not (site / "content/actors.yaml").exists()
