@@ -194,7 +194,9 @@ class ActorPage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacesPage(Page):
-    """All places as a hierarchy, and those named most often."""
+    """All places as a hierarchy, and those named most often. Of very many, the hierarchy's upper levels and a page for
+    each of `shelves`, the letters that names begin with.
+    """
 
     template: ClassVar[str] = "places.html"
     total: int
@@ -202,17 +204,31 @@ class PlacesPage(Page):
     lanes: Lanes | None
     most: tuple[Tally, ...]
     branches: tuple[Branch, ...]
+    shelves: tuple[Tally, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorsPage(Page):
-    """All actors by initial letter, and those named most often."""
+    """All actors by initial letter, and those named most often; of very many a page for each of `shelves`, the letters
+    that names begin with.
+    """
 
     template: ClassVar[str] = "actors.html"
     total: int
     lanes: Lanes | None
     most: tuple[Tally, ...]
     letters: tuple[tuple[str, tuple[Tally, ...]], ...]
+    shelves: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesPage(Page):
+    """The places, or actors, whose names begin with one `letter` of `letters`."""
+
+    template: ClassVar[str] = "names.html"
+    letter: str
+    letters: tuple[Tally, ...]
+    names: tuple[Tally, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,6 +300,7 @@ PAGES: tuple[type[Page], ...] = (
     ActorPage,
     PlacesPage,
     ActorsPage,
+    NamesPage,
     AboutPage,
     ProsePage,
     NotFoundPage,

@@ -238,6 +238,7 @@ ENGLISH: Mapping[str, Message] = {
     "hierarchy": "By region",
     "a_to_z": "A to Z",
     "letters": "Letters",
+    "names_described": ("{n} name that begins with {letter}.", "{n} names that begin with {letter}."),
     "within": "Lies in",
     "inside": "Places inside",
     "actors_here": "Named here",

@@ -10,9 +10,10 @@ from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.lanes import Entries, lanes
 from sitegen.outputs.listing import AddressOf, address_in
 from sitegen.outputs.map_pages import places_map, spots
+from sitegen.outputs.name_pages import letter_tallies, letters_of, name_pages, pruned
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
-from sitegen.page import ActorsPage, PlacesPage
+from sitegen.page import ActorsPage, Page, PlacesPage
 from sitegen.page_parts import Branch, Link, Tally
 from sitegen.page_views import Lanes
 from sitegen.urls import ACTORS, PLACES
@@ -23,13 +24,13 @@ WORTH_A_HEAD = 30
 """Names of an index from which it has a head."""
 
 
-def index_pages(edition: Edition, names: Catalogue) -> Iterator[PlacesPage | ActorsPage]:
-    """The two indexes."""
-    yield _places(edition, names)
-    yield _actors(edition, names)
+def index_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
+    """The two indexes, and their letters where there are very many names."""
+    yield from _places(edition, names)
+    yield from _actors(edition, names)
 
 
-def _places(edition: Edition, names: Catalogue) -> PlacesPage:
+def _places(edition: Edition, names: Catalogue) -> Iterator[Page]:
     groups, records = edition.timeline.places, edition.corpus.places
     tallies = {
         each: Tally(each, link.title, link.address, len(groups[each].entries), kind_in_words(records[each].kind))
@@ -38,19 +39,22 @@ def _places(edition: Edition, names: Catalogue) -> PlacesPage:
     children = by_parent(tallies, records)
     roots = children.pop("", [])
     own = {each: replace(tally, count=len(groups[each].own)) for each, tally in tallies.items()}
-    return PlacesPage(
+    index = Link(say("places"), PLACES)
+    letters = letters_of(tallies)
+    branches = tuple(_branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one])))
+    yield PlacesPage(
         address=PLACES,
-        title=say("places"),
+        title=index.title,
         description=count("places_described", len(tallies)),
-        crumbs=(home_link(), Link(say("places"), PLACES)),
+        crumbs=(home_link(), index),
         total=len(tallies),
         map=places_map(spots(edition, names)),
         lanes=_lanes({each: group.own for each, group in groups.items()}, groups, names.places, names),
         most=_most(own),
-        branches=tuple(
-            _branch(each, children, tallies) for each in sorted(roots, key=lambda one: _order(tallies[one]))
-        ),
+        branches=pruned(branches),
+        shelves=letter_tallies(index, letters),
     )
+    yield from name_pages(index, letters)
 
 
 def by_parent(ids: Collection[str], records: Mapping[str, Place]) -> dict[str, list[str]]:
@@ -71,25 +75,29 @@ def _branch(root: str, children: Mapping[str, list[str]], tallies: Mapping[str, 
     return Branch(tallies[root], tuple(_branch(each, children, tallies) for each in inside))
 
 
-def _actors(edition: Edition, names: Catalogue) -> ActorsPage:
+def _actors(edition: Edition, names: Catalogue) -> Iterator[Page]:
     groups, records = edition.timeline.actors, edition.corpus.actors
     tallies = {
         each: Tally(each, link.title, link.address, len(groups[each].entries), actor_in_words(records[each].kind))
         for each, link in names.actors.items()
     }
+    index = Link(say("actors"), ACTORS)
+    cut = letters_of(tallies)
     letters: dict[str, list[Tally]] = {}
-    for tally in sorted(tallies.values(), key=_order):
+    for tally in sorted(() if cut else tallies.values(), key=_order):
         letters.setdefault(_letter(tally.title), []).append(tally)
-    return ActorsPage(
+    yield ActorsPage(
         address=ACTORS,
-        title=say("actors"),
+        title=index.title,
         description=count("actors_described", len(tallies)),
-        crumbs=(home_link(), Link(say("actors"), ACTORS)),
+        crumbs=(home_link(), index),
         total=len(tallies),
         lanes=_lanes({each: group.entries for each, group in groups.items()}, groups, names.actors, names),
         most=_most(tallies),
         letters=tuple((letter, tuple(each)) for letter, each in sorted(letters.items(), key=lambda one: one[0] == "#")),
+        shelves=letter_tallies(index, cut),
     )
+    yield from name_pages(index, cut)
 
 
 def _lanes(entries: Entries, groups: Mapping[str, Group], links: Mapping[str, Link], names: Catalogue) -> Lanes | None:
