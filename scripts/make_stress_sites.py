@@ -27,8 +27,8 @@ def write(edition: Edition, folder: Path, *, everything: bool) -> None:
     written: Counter[Path] = Counter()
     for file in files(edition):
         target = folder / file.path
-        written[target.parent] += 1
-        if everything or written[target.parent] <= FEW or target.name == "index.html":
+        written[target.parent] += target.suffix == ".html"
+        if everything or written[target.parent] <= FEW or target.suffix != ".html" or target.name == "index.html":
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(file.content)
 

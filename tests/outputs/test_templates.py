@@ -208,5 +208,5 @@ def test_the_timeline_is_a_list_of_at_most_a_hundred():
 
 
 def test_the_bundled_theme_resolves_with_its_own_defaults():
-    assert chronicle().options == {"histogram": True, "names": 6, "scheme": "auto"}
+    assert {"histogram": True, "names": 6, "scheme": "auto", "width": "76rem"}.items() <= chronicle().options.items()
     assert {type(page) for page in page_values(sample())} > {ArticlePage, ActorPage}
