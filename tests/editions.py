@@ -36,6 +36,7 @@ from sitegen.themes import resolve_theme
 from sitegen.timeline import arrange
 
 ROOT = Path(__file__).parent.parent
+OUTLINES = (ROOT / "sitegen/data/outlines.bin").read_bytes()
 
 PLACES = (
     Place("ukraine", "Ukraine", (), "country", (49.0, 32.0)),
@@ -194,7 +195,8 @@ def edition(
     bodies = {settled.article.body: body for settled, body in articles}
     bodies.update({page.body: body for page, body in pages})
     return Edition(
-        config, corpus, timeline, bodies, theme or chronicle(), tuple(assets), tuple(page for page, _ in pages)
+        config, corpus, timeline, bodies, theme or chronicle(), tuple(assets), tuple(page for page, _ in pages),
+        outlines=OUTLINES,
     )
 
 

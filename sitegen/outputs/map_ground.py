@@ -12,7 +12,7 @@ from sitegen.outputs.map_view import View
 
 MARGIN = 0.02
 """How far beyond the view land is drawn, as a share of it, so that no cut edge is seen."""
-PLAINER = (2.0, 3.0, 4.5, 7.0, 10.0, 15.0)
+PLAINER = (2.0, 3.0, 4.5, 7.0, 10.0, 15.0, 22.0)
 """Half units between two points of a path, at least: the first of these that makes it short enough."""
 LONGEST = 12_000
 """Characters of both paths."""
