@@ -1,10 +1,12 @@
 """The body of an article as it is kept: its blocks, the digest of what they hold, and the marks that tell it from others."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from sitegen.model import Block, Body, BodyBlock, Container, Fragment, LocalLink
+from markupsafe import Markup
+
+from sitegen.model import Block, Body, BodyBlock, Container, LocalLink
 from sitegen.prose import first_sentences
 
 EDGE = 4
@@ -32,24 +34,20 @@ def body_of(blocks: Iterable[Block]) -> Body:
 
 def digest_of(body: Body) -> str:
     """The digest of everything that a body holds; equal bodies have equal digests, on any machine."""
-    content = _ENTRY.join(piece for block in body.blocks for piece in _written(block))
-    return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    pieces: list[str] = []
+    for block in body.blocks:
+        pieces += (f"{block.kind}{block.level}", block.text, repr(block.offsets))
+        for fragment in block.fragments:
+            pieces.append(f"{fragment[0]}:{fragment[1]}" if isinstance(fragment, tuple) else _fragment(fragment))
+        if block.containers:
+            pieces += map(_container, block.containers)
+    return blake2b(_ENTRY.join(pieces).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def _written(block: BodyBlock) -> Iterator[str]:
-    yield f"{block.kind}{block.level}"
-    yield block.text
-    yield repr(block.offsets)
-    yield from map(_fragment, block.fragments)
-    yield from map(_container, block.containers)
-
-
-def _fragment(fragment: Fragment) -> str:
-    if isinstance(fragment, tuple):
-        return f"{fragment[0]}:{fragment[1]}"
+def _fragment(fragment: Markup | LocalLink) -> str:
     if isinstance(fragment, LocalLink):
         return _FIELD.join((str(fragment.before), fragment.target, str(fragment.after), str(fragment.alternative)))
-    return str(fragment)
+    return fragment
 
 
 def _container(container: Container) -> str:

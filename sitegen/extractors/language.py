@@ -87,11 +87,11 @@ def _letters(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _by_words(text: str) -> str:
-    words = Counter(_WORD.findall(text.lower()))
+    stop_words = Counter(filter(_STOP_WORDS.__contains__, _WORD.findall(text.lower())))
     counts: Counter[str] = Counter()
-    for word in words.keys() & _STOP_WORDS.keys():
+    for word, count in stop_words.items():
         for name in _STOP_WORDS[word]:
-            counts[name] += words[word]
+            counts[name] += count
     best = counts.most_common(2)
     if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] == best[1][1]):
         return ""

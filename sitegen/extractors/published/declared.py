@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from sitegen.config import DateOrder
 from sitegen.dates import DateFormError, EventDate, parse_edtf
@@ -26,6 +27,7 @@ class Written:
     time: str | None = None
 
 
+@lru_cache(maxsize=256)
 def written(text: str, order: DateOrder | None) -> Written | None:
     """Read a declared date; None when it is none, or names a day that does not exist."""
     text = " ".join(text.split())
