@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sitegen.dates import EventDate
 from sitegen.errors import Problem
+from sitegen.quick import quick
 
 T = TypeVar("T")
 
@@ -129,6 +130,7 @@ Fragment = Markup | tuple[int, int] | LocalLink
 """A piece of a block: sanitised tags, a range of the block's `text`, or a relative link."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A leaf of the text (paragraph, heading, list item, caption, preformatted text, whole table).
@@ -162,6 +164,7 @@ class Draft:
 # understand
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The words something was read from."""
@@ -207,6 +210,7 @@ class Published:
     clue: str | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Found:
     """A span that an extractor recognised in a `Passage`; `start` and `end` count characters of the passage's text.
@@ -229,6 +233,7 @@ class Found:
     inside: str = ""  # of a NIL place: the id of the region that it is known to lie in
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Passage:
     """What an extractor of spans reads: plain text, its language, its anchor in time, the site's region prior."""
@@ -241,6 +246,7 @@ class Passage:
     model: bool = False  # whether a learned model may add to the rules
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that name a date, place or actor. `block` is the index of the body's block (-1: declared, not in the body);
@@ -264,6 +270,7 @@ class Mention:
     inside: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Event:
     """A dated statement in a body, or one that a curator added (`block` -1). `sentence` is its words in the source;
@@ -282,6 +289,7 @@ class Event:
     confidence: float
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Removed:
     """Furniture: words taken out of the body, and the rule that took them."""
@@ -321,6 +329,7 @@ class Article:
     problems: tuple[Problem, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class BodyBlock:
     """A block that stayed in the body; its index in the body is its identity (`p1` is index 0)."""
@@ -379,6 +388,7 @@ class Actor:
     forwards: tuple[str, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class RefusedMerge:
     """A name that by `rule` could be any of several actors, and so was joined to none: `actor` is its own id, `others`
@@ -399,6 +409,7 @@ class Resolved:
     id: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class SettledEvent:
     """An event with the ids of its places and actors."""

@@ -19,15 +19,20 @@ SpanExtractor = Callable[[Passage, Gazetteer], tuple[Found, ...]]
 def passage_of(blocks: Sequence[BodyBlock], language: str, published: Published, config: Config) -> Passage:
     """The text of a body, for the extractors."""
     return Passage(
-        GAP.join(block.text for block in blocks), language, published.date.value, config.region, config.date_order, config.names == "model"
+        GAP.join(block.text for block in blocks),
+        language,
+        published.date.value,
+        config.region,
+        config.date_order,
+        config.names == "model",
     )
 
 
 def mentions(found: Iterable[Found], blocks: Sequence[BodyBlock]) -> tuple[Mention, ...]:
     """The spans found in a body's passage as mentions, in the order of the text; one that runs over a gap is none."""
     starts = [0, *accumulate(len(block.text) + len(GAP) for block in blocks)]
-    made = (_mention(each, starts, blocks) for each in sorted(found, key=lambda each: (each.start, -each.end)))
-    return tuple(mention for mention in made if mention is not None)
+    made = [_mention(each, starts, blocks) for each in sorted(found, key=lambda each: (each.start, -each.end))]
+    return tuple([mention for mention in made if mention is not None])
 
 
 def _mention(found: Found, starts: Sequence[int], blocks: Sequence[BodyBlock]) -> Mention | None:
@@ -39,22 +44,22 @@ def _mention(found: Found, starts: Sequence[int], blocks: Sequence[BodyBlock]) -
     if not at < until <= len(block.text):
         return None
     start, end = source_span(block, at, until)
-    return Mention(
-        type=found.type,
-        surface=block.text[at:until],
-        start=start,
-        end=end,
-        block=number,
-        at=at,
-        value=found.value,
-        kind=found.kind,
-        basis="text",
-        rule=found.rule,
-        confidence=found.confidence,
-        timex=found.timex,
-        owner=found.owner,
-        runner_up=found.runner_up,
-        inside=found.inside,
+    return Mention(  # by position: most of an article's values are mentions, and names cost as much as all else
+        found.type,
+        block.text[at:until],
+        start,
+        end,
+        number,
+        at,
+        found.value,
+        found.kind,
+        "text",
+        found.rule,
+        found.confidence,
+        found.timex,
+        found.owner,
+        found.runner_up,
+        found.inside,
     )
 
 

@@ -1,0 +1,61 @@
+"""A quick value is a frozen dataclass in every way but the time that it takes."""
+
+import copy
+import pickle
+from dataclasses import FrozenInstanceError, dataclass, replace
+
+import pytest
+
+from sitegen.quick import quick
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stop of a line."""
+
+    name: str
+    value: float
+    zone: str = "A"
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    name: str
+    value: float
+    zone: str = "A"
+
+
+def test_it_is_made_by_position_by_name_and_by_default():
+    stop = Stop("Harbour", value=2.5)
+    assert (stop.name, stop.value, stop.zone) == ("Harbour", 2.5, "A")
+    assert repr(stop) == "Stop(name='Harbour', value=2.5, zone='A')"
+    assert type(stop) is Stop
+
+
+@pytest.mark.parametrize("made", [lambda: Stop("Harbour"), lambda: Stop("a", 1.0, "B", 4), lambda: Stop(place="a")])
+def test_it_is_not_made_of_other_fields_than_its_own(made):
+    with pytest.raises(TypeError):
+        made()
+
+
+def test_it_cannot_be_changed():
+    stop = Stop("Harbour", 2.5)
+    for name in ("name", "zone", "other"):
+        with pytest.raises((FrozenInstanceError, TypeError)):
+            setattr(stop, name, "x")
+    with pytest.raises(FrozenInstanceError):
+        del stop.name
+    assert replace(stop, zone="B") == Stop("Harbour", 2.5, "B")
+
+
+def test_it_is_equal_and_hashed_as_its_fields_are():
+    stop = Stop("Harbour", 2.5)
+    assert stop == Stop("Harbour", 2.5) != Stop("Harbour", 2.6)
+    assert stop != Plain("Harbour", 2.5)
+    assert hash(stop) == hash(Stop("Harbour", 2.5)) == hash(Plain("Harbour", 2.5))
+
+
+def test_it_is_copied_and_pickled():
+    stop = Stop("Harbour", 2.5, "C")
+    assert pickle.loads(pickle.dumps(stop)) == copy.copy(stop) == copy.deepcopy(stop) == stop
