@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sitegen.dates import EventDate
 from sitegen.extractors.when.calendar import Stretch, edtf
-from sitegen.extractors.when.grammar import Grammar, Rule, grammar
+from sitegen.extractors.when.grammar import Fit, Grammar, grammar
 from sitegen.extractors.when.scene import Meaning, Reading, Scene, Setting, Told
 from sitegen.extractors.when.tokens import CORES, tokenise
 from sitegen.lexicon.calendar_words import western_digits
@@ -26,7 +26,6 @@ _CORE = re.compile(
     f"[{''.join(sorted(CORES))}]"  # first, so that a search skips to it
     r"(?:(?<![:/ns])|(?<=n n)-n|(?<=t ds)|(?<=[dD]:)(?=[dD])|(?<=d/)(?=d))"
 )
-_REACH = 24  # tokens on either side of a core letter; no date is longer
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
@@ -75,7 +74,7 @@ def _find(passage: Passage, anchors: Sequence[dt.date | None]) -> list[list[Foun
     found: list[list[Found]] = [[] for _ in anchors]
     told = [Told() for _ in anchors]
     for begin, text in _pieces(western_digits(passage.text)):
-        tokens = tokenise(text, known.words)
+        tokens = tokenise(text, known.pieces)
         for number, anchor in enumerate(anchors):
             setting = Setting(text, tokens, known.words, anchor, passage.date_order, known.language)
             for read in _joined(setting, _readings(known, setting, told[number])):
@@ -99,7 +98,7 @@ def _found(setting: Setting, read: Read, begin: int) -> Found:
     meaning, starts = read.meaning, setting.tokens.starts
     value = _edtf(meaning.span, meaning) + (f"/{_edtf(meaning.end, meaning)}" if meaning.end else "")
     start, end = begin + starts[read.first], begin + starts[read.stop]
-    return Found(start, end, "date", value, meaning.kind, read.rule, meaning.confidence, timex=meaning.timex)
+    return Found(start, end, "date", value, meaning.kind, read.rule, meaning.confidence, meaning.timex)
 
 
 def _edtf(span: Stretch | None, meaning: Meaning) -> str:
@@ -108,40 +107,30 @@ def _edtf(span: Stretch | None, meaning: Meaning) -> str:
 
 
 def _readings(known: Grammar, setting: Setting, told: Told) -> Iterator[Read]:
-    """The dates of a text, found near its core letters: windows of known words around them."""
-    letters, modifying, done = setting.tokens.letters, known.modifying, 0
+    """The dates of a text, found in the runs of known words that hold a core letter."""
+    letters, done = setting.tokens.letters, 0
     for core in _CORE.finditer(letters):
         at = core.start()
         if at < done:
             continue
-        begin = max(done, at - _REACH)
-        begin = max(begin, letters.rfind("0", begin, at) + 1)
-        end = letters.find("0", at, at + _REACH)
-        end = min(at + _REACH, len(letters)) if end < 0 else end
-        rules = known.near(CORES.intersection(letters[begin:end]))
-        while begin < end:
-            letter = letters[begin]
-            read = _read(known, rules, setting, begin, told) if letter in rules or letter in modifying else None
-            begin = read.stop if read else begin + 1
+        begin = letters.rfind("0", done, at) + 1 or done
+        end = letters.find("0", at) + 1 or len(letters)
+        for first, fits in known.fits(letters[begin:end]).items():
+            read = _read(setting, begin, begin + first, fits, told) if begin + first >= done else None
             if read:
                 yield read
-                told = after(told, read.meaning)
-        done = max(end, begin)
+                done, told = read.stop, after(told, read.meaning)
+        done = max(done, end)
 
 
-def _read(known: Grammar, rules: Mapping[str, Sequence[Rule]], setting: Setting, first: int, told: Told) -> Read | None:
-    """The first rule that fits at a token and means something, behind a modifier if one stands there."""
+def _read(setting: Setting, begin: int, first: int, fits: Sequence[Fit], told: Told) -> Read | None:
+    """The first of the rules that fit at a token, in the run that begins at `begin`, and mean something."""
     letters = setting.tokens.letters
-    modifier = known.modifier.match(letters, first) if letters[first] in known.modifying else None
-    for start in (modifier.end(), first) if modifier else (first,):
-        for rule in rules.get(letters[start : start + 1], ()):
-            match = rule.pattern.match(letters, start)
-            if not match:
-                continue
-            stop = match.end()
-            meaning = _meaning(rule.reading, Scene(setting, first, stop, letters[first:stop], told))
-            if meaning:
-                return Read(first, stop, rule.name, meaning)
+    for rule, end in fits:
+        stop = begin + end
+        meaning = _meaning(rule.reading, Scene(setting, first, stop, letters[first:stop], told))
+        if meaning:
+            return Read(first, stop, rule.name, meaning)
     return None
 
 
@@ -187,7 +176,7 @@ def _joint(setting: Setting, first: Read, second: Read) -> Read | None:
     span = day.meaning.span
     if span is None or span.unit != "D" or day.meaning.clock or day.meaning.end:
         return None
-    if not _GAP.fullmatch("".join(setting.tokens.texts[first.stop : second.first])):
+    if not _GAP.fullmatch(setting.tokens.between(first.stop, second.first)):
         return None
     stated = clock.meaning.clock
     meaning = day.meaning._replace(kind="TIME", timex=f"{day.meaning.timex}{stated}", clock=stated)

@@ -146,7 +146,7 @@ def stated_year(scene: Scene) -> int | None:
     if words and words > 1000:
         return words
     listed = _YEAR_AFTER.match(letters, scene.stop)
-    return int(scene.setting.tokens.texts[listed.start(1)]) if listed else None
+    return int(scene.setting.tokens.at(listed.start(1))) if listed else None
 
 
 def _relative_year(scene: Scene, this: int) -> int:
@@ -185,7 +185,7 @@ def month(scene: Scene) -> Meaning | None:
 def _leads_to_month(scene: Scene) -> bool:
     """Whether a preposition stands before, or an article with a noun after: "a June truce", not "the March on Rome"."""
     before, after = scene.letters(before=3), scene.letters(after=2)
-    if before.endswith("j ") and scene.setting.tokens.texts[scene.stop + 1 : scene.stop + 2] != [scene.token(1)]:
+    if before.endswith("j ") and scene.setting.tokens.at(scene.stop + 1) != scene.token(1):
         return False  # "and April Jones"
     return bool(_LEADS_TO_MONTH.search(before) or (_ARTICLE_BEFORE.search(before) and after == " 0"))
 

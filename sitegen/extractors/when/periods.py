@@ -54,12 +54,12 @@ def quarter_told(scene: Scene) -> Meaning | None:
 
 def _ended(scene: Scene, anchor: dt.date) -> Stretch | None:
     """The quarter that "ended Sept. 30" says: that of the month named."""
-    letters, texts = scene.setting.tokens.letters, scene.setting.tokens.texts
-    tail = _ENDED.match(letters, scene.stop)
+    tokens = scene.setting.tokens
+    tail = _ENDED.match(tokens.letters, scene.stop)
     if not tail or not scene.token(1).startswith("end"):
         return None
     at = tail.end() - 1
-    month = scene.setting.words.value(letters[at], texts[at])
+    month = scene.setting.words.value(tokens.letters[at], tokens.at(at))
     assert isinstance(month, int)
     base = Stretch("M", dt.date(anchor.year, month, 1))
     return stretch("Q", nearest([shift(base, -12), base], anchor).start)

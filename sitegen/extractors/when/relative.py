@@ -32,7 +32,7 @@ def day_word(scene: Scene) -> Meaning | None:
         before == "of" and word in ("today", "tomorrow")
     ):
         return None  # "today's youth", "the people of today": no day is meant
-    if word == "Today" and scene.setting.tokens.texts[max(0, scene.first - 2)][:1].isupper() and scene.first > 1:
+    if word == "Today" and scene.setting.tokens.at(scene.first - 2)[:1].isupper():
         return None  # a paper or a channel: "Russia Today"
     if scene.anchor is None:
         return UNKNOWN

@@ -9,7 +9,7 @@ the time is linear in the text.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, product, repeat
+from itertools import accumulate, chain, product, repeat
 
 Vocabulary = Mapping[str, Mapping[str, int | str]]
 """Class name → word → what the word means in that class."""
@@ -84,6 +84,8 @@ CORES = frozenset("nsyM1mWwVuUpNSXZRkzQ4OgPY/:AT")
 _TOKEN = re.compile(
     r" |(?![AaPp]\.[Mm]\b)[A-Za-zÀ-ɏЀ-ӿ]+|\d+(?:s\b)?|\s+|[AaPp]\.[Mm]\.?|[^\W\d_]+|.", re.DOTALL
 )  # the commonest tokens stand first: half of the time of a whole reading goes here
+_UNEVEN = re.compile("[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000] ")
+"""White space that a token may hold together with a plain space."""
 _NAME = re.compile(r"[A-Z]{2,}")
 _PUNCTUATION = {mark: mark for mark in " .,-/:'$£€%#()+"} | dict.fromkeys("–—‐‑−", "-") | dict.fromkeys("’‘ʼ`", "'")
 
@@ -131,19 +133,52 @@ class Words(dict[str, str]):
         return self._values.get((letter, low), low)
 
 
+_Cut = tuple[str, tuple[int, ...]]
+"""The class letters of a piece's tokens; the length of each, and that of the space behind the piece."""
+
+
+class Pieces(dict[str, _Cut]):
+    """How what stands between two spaces is cut, for the words of one language: most of it has been met before."""
+
+    MOST, LONGEST = 1 << 15, 24
+    """How many pieces are remembered, and the characters of the longest."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, piece: str) -> _Cut:
+        texts = _TOKEN.findall(piece)
+        cut = "".join(map(self._words.get, texts, repeat("0"))), (*map(len, texts), 1)
+        if len(self) < self.MOST and len(piece) <= self.LONGEST and "\n" not in piece:
+            self[piece] = cut
+        return cut
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text cut into tokens; `starts` has one entry more than `texts`, the end of the last."""
+    """A text cut into tokens: `letters` are their classes, `starts` their places and the end of the last."""
 
-    texts: list[str]
+    text: str
     starts: list[int]
     letters: str
 
+    def between(self, first: int, stop: int) -> str:
+        """The characters of the tokens `first` to `stop` (exclusive)."""
+        return self.text[self.starts[first] : self.starts[stop]]
 
-def tokenise(text: str, words: Words) -> Tokens:
+    def at(self, number: int) -> str:
+        """One token; "" beyond the ends of the text."""
+        return self.between(number, number + 1) if 0 <= number < len(self.letters) else ""
+
+
+def tokenise(text: str, pieces: Pieces) -> Tokens:
     """Cut the text into tokens, every character in one of them, and name their classes."""
-    texts: list[str] = _TOKEN.findall(text)
-    return Tokens(texts, [0, *accumulate(map(len, texts))], "".join(map(words.get, texts, repeat("0"))))
+    parts = [text] if _UNEVEN.search(text) else text.split(" ")
+    letters, lengths = zip(*map(pieces.__getitem__, parts), strict=True)
+    starts = [0, *accumulate(chain.from_iterable(lengths))]
+    starts.pop()  # no space stands behind the last piece
+    return Tokens(text, starts, " ".join(letters))
 
 
 def expression(pattern: str, macros: Mapping[str, str]) -> str:
