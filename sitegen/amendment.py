@@ -53,10 +53,7 @@ def publish_amendment(
             written = amend(stage, staged)
         finally:
             close_stage(stage)
-    for each in staged:
-        if each.value:
-            memory.keep_page(each.path, each.file, each.value)
-    memory.commit()
+    memory.keep_pages((each.path, each.file, each.value) for each in staged if each.value)
     made = {**last.made, **{each.path: each.made for each in staged}}
     size = last.size + sum(each.made[0] - last.made[each.path][0] for each in staged)
     write_last(conditions.root, replace(last, sources=sources.seen(), made=made, size=size, today=today))

@@ -113,7 +113,7 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
         stage = open_stage(order.output, last)
         try:
             watch.start("render")
-            staged = stage_edition(edition, stage, jobs, progress, memory.keep_page)
+            staged = stage_edition(edition, stage, jobs, progress, memory.keep_pages)
             staged += stage_files(stage, (sources.sheet(asset) for asset in edition.assets), "asset")
             watch.start("write")
             publication = finish(stage, staged)

@@ -19,6 +19,7 @@ from sitegen.model import Body
 from sitegen.packing import dumps, loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
+_PATIENCE = 60  # seconds that a worker waits while its first process writes
 _FORMAT = 3
 _SCHEMA = f"""
 create table if not exists articles
@@ -39,6 +40,9 @@ class MemoryLostError(Exception):
     def __init__(self, problem: Problem, *, damaged: bool) -> None:
         super().__init__(problem.message)
         self.problem, self.damaged = problem, damaged
+
+    def __reduce__(self) -> tuple[Callable[..., "MemoryLostError"], tuple[Problem, bool]]:
+        return _lost, (self.problem, self.damaged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +154,10 @@ class Memory(Mapping[str, Body]):
         """Keep such a fact."""
         self._do(lambda: self._database.execute("insert or replace into facts values (?, ?)", (name, value)))
 
-    def keep_page(self, address: str, file: str, value: bytes) -> None:
-        """Keep the packed value of an article's page."""
-        self._do(
-            lambda: self._database.execute("insert or replace into pages values (?, ?, ?)", (address, file, value))
-        )
+    def keep_pages(self, pages: Iterable[tuple[str, str, bytes]]) -> None:
+        """Keep the packed values of articles' pages, each with its address and file, at once: workers go on reading."""
+        self._do(lambda: self._database.executemany("insert or replace into pages values (?, ?, ?)", pages))
+        self.commit()
 
     def keep_only_pages(self, addresses: Container[str]) -> None:
         """Forget the pages that are not at one of these addresses."""
@@ -195,7 +198,7 @@ class Memory(Mapping[str, Body]):
 
     def __getitem__(self, digest: str) -> Body:
         if self._reads != (os.getpid(), self.path):  # a worker: no two processes may use one connection
-            self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path)
+            self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path, timeout=_PATIENCE)
         for (data,) in self._rows("select value from bodies where digest = ?", digest):
             body = self.unpacked(data)
             if isinstance(body, Body):
@@ -253,6 +256,10 @@ class Memory(Mapping[str, Body]):
             raise MemoryLostError(_unused(str(error)), damaged=False) from error
         except sqlite3.DatabaseError as error:
             raise MemoryLostError(damaged(), damaged=True) from error
+
+
+def _lost(problem: Problem, damaged: bool) -> MemoryLostError:
+    return MemoryLostError(problem, damaged=damaged)
 
 
 def _reader(path: str) -> Memory:

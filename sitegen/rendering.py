@@ -20,8 +20,8 @@ WORTH_A_POOL = 300
 _WORTH_SENDING = 3000  # articles from which it does where the edition has to be sent
 
 Progress = Callable[[str, int, int], None]
-Keep = Callable[[str, str, bytes], None]
-"""Told the address of an article's page, its file, and its value as `packing.packed` has it."""
+Keep = Callable[[Sequence[tuple[str, str, bytes]]], None]
+"""Told the addresses of articles' pages, their files, and their values as `packing.packed` has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,7 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress,
     several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
     staged: list[Staged] = []
     for done, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
-        for each in found:
-            if each.value:
-                keep(each.path, each.file, each.value)
+        keep([(each.path, each.file, each.value) for each in found if each.value])
         staged += [replace(each, value=b"", file="") for each in found]
         progress("writing", articles * done // total, articles)
     made = [each.path for each in staged]

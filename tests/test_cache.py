@@ -1,8 +1,9 @@
+import pickle
 from dataclasses import replace
 
 import pytest
 
-from sitegen.cache import FOLDER, Memory, MemoryLostError, Packed
+from sitegen.cache import FOLDER, Memory, MemoryLostError, Packed, damaged
 from sitegen.dates import parse_edtf
 from sitegen.model import Article, Body, BodyBlock, Published, Reading
 from sitegen.packing import dumps
@@ -169,3 +170,18 @@ def test_a_settled_memory_lets_another_run_write(tmp_path):
     assert first["d1"] == BODY
     second.close()
     first.close()
+
+
+def test_workers_read_while_pages_are_kept(tmp_path):
+    memory = Memory(tmp_path)
+    memory.remember(b"key", packed())
+    memory.save()
+    memory.keep_pages((f"articles/{number}.html", str(number), bytes(100_000)) for number in range(60))
+    worker = pickle.loads(pickle.dumps(memory))
+    assert worker["d1"] == BODY
+    memory.close()
+
+
+def test_a_lost_memory_is_told_across_processes():
+    lost = pickle.loads(pickle.dumps(MemoryLostError(damaged(), damaged=True)))
+    assert (lost.problem, lost.damaged) == (damaged(), True)
