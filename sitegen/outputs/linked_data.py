@@ -68,6 +68,8 @@ def _article(page: ArticlePage, site: Site) -> Json:
         **_url(page.address, site),
         **_published(page.when),
     }
+    if page.card:
+        data["image"] = absolute(site.base_url, page.card)
     if page.source_url:
         data["isBasedOn"] = page.source_url
     if page.archive_url:

@@ -30,6 +30,7 @@ def test_articles_and_the_timeline_have_an_image_that_their_pages_name(pillow):
     page = made["articles/bridge.html"].decode()
     assert 'property="og:image" content="https://example.org/road/cards/articles/bridge.png"' in page
     assert 'name="twitter:card" content="summary_large_image"' in page
+    assert '"image":"https://example.org/road/cards/articles/bridge.png"' in page
     assert b"og:image" in made["index.html"]
     assert b"og:image" not in made["actors/red-cross.html"]
 

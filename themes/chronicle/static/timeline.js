@@ -12,6 +12,7 @@
   const sections = [...document.querySelectorAll('.period')].filter((each) => each !== results);
   const remote = location.protocol === 'file:' ? '' : box.dataset.entries || '';
   const root = remote.replace('data/entries.json', '');
+  const SCREEN = 8; // drawn with every key; the rest of a step once the reader pauses
   const STEP = 25;
 
   const number = (n) => (n > 9999 ? n.toLocaleString(document.documentElement.lang) : String(n));
@@ -130,7 +131,9 @@
 
   let found = [];
   let drawn = 0;
+  let rest;
   const extend = (upTo) => {
+    clearTimeout(rest);
     results.querySelector('ol').append(...found.slice(drawn, upTo).map(draw));
     drawn = Math.min(upTo, found.length);
     more.hidden = drawn === found.length;
@@ -142,7 +145,8 @@
     if (store.all) {
       results.querySelector('ol').replaceChildren();
       drawn = 0;
-      if (chosen) extend(history.state?.drawn || STEP);
+      if (chosen) extend(history.state?.drawn || SCREEN);
+      if (drawn === SCREEN) rest = setTimeout(extend, 200, STEP);
       results.hidden = !chosen || !found.length;
       document.getElementById('entries').hidden = chosen > 0;
     } else {
