@@ -148,13 +148,16 @@ class ArticlePage(Page):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlacePage(Page):
-    """A place, those it lies in and those inside it, and its entries with theirs."""
+    """A place, those it lies in and those inside it, and its entries with theirs. In `doubtful` reports its name may mean
+    another place.
+    """
 
     template: ClassVar[str] = "place.html"
     name: str
     kind: str
     point: tuple[float, float] | None
     written: tuple[Written, ...]
+    doubtful: int
     within: tuple[Link, ...]
     map: Map | None
     near: tuple[Near, ...]

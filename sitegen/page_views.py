@@ -24,7 +24,7 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A place on a map. `shape` is town, or area: the point where a region's name would stand, not where something
-    happened; `here` marks the page's own place. `label` and, on a telephone, `narrow` are None where there is no room.
+    happened; `here` marks the page's own place, `doubtful` one whose name may mean another. `label` and, on a telephone, `narrow` are None where there is no room.
     """
 
     title: str
@@ -32,6 +32,7 @@ class Mark:
     count: int
     shape: Literal["town", "area"]
     here: bool
+    doubtful: bool
     x: float
     y: float
     size: float
@@ -45,8 +46,8 @@ class Map:
     have room on a telephone, where names are larger in the drawing; `small`: the map is never wider than that. `bar` is
     the length of `kilometres`.
 
-    Not on it, and listed beside it: places `beyond` its edge, places whose position is not known (`unlocated`), and
-    `more` places that are named less often than those drawn. `linked` tells whether its marks may take the focus;
+    Listed beside it are places that may be others of their name (`doubtful`), places `beyond` its edge and those whose
+    position is not known (`unlocated`); `more` are named less often than those drawn. `linked` tells whether its marks may take the focus;
     where there are many of them, the list beside it does.
     """
 
@@ -63,6 +64,7 @@ class Map:
     bar: float
     credit: str
     linked: bool
+    doubtful: tuple[Tally, ...] = ()
     beyond: tuple[Tally, ...] = ()
     unlocated: tuple[Tally, ...] = ()
     more: int = 0

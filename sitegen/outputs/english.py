@@ -103,6 +103,11 @@ ENGLISH: Mapping[str, Message] = {
     "map_inside": "Map of the places inside {name}",
     "map_locator": "Where {name} lies",
     "map_legend": "The larger a mark, the more entries. A ring is an area, drawn where its name would stand.",
+    "map_doubtful": "May be another place of that name",
+    "doubtful": (
+        "In {n} report the name may mean another place.",
+        "In {n} reports the name may mean another place.",
+    ),
     "map_beyond": "Beyond this map",
     "map_unlocated": "Position not known",
     "map_more": ("{n} place more stands in the list.", "{n} places more stand in the list."),

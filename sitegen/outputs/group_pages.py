@@ -64,6 +64,7 @@ def _place(
         kind=kind_in_words(place.kind),
         point=place.point,
         written=written(found, place.name, place.aliases),
+        doubtful=site.doubts.get(place.id, 0),
         within=known(place.within, names.places),
         map=place_map(place, near, site),
         near=near,

@@ -18,7 +18,7 @@ NAMED = 12
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """A place to draw. `area`: its point is only where its name stands."""
+    """A place to draw. `area`: its point is only where its name stands; `doubtful`: its name may mean another place."""
 
     id: str
     title: str
@@ -26,6 +26,7 @@ class Dot:
     point: Point
     count: int
     area: bool
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def drawn(
     packed: bytes,
     *,
     here: Dot | None = None,
+    doubtful: Sequence[Tally] = (),
     beyond: Sequence[Tally] = (),
     unlocated: Sequence[Tally] = (),
     more: int = 0,
@@ -83,6 +85,7 @@ def drawn(
         bar=bar,
         credit=under.credit,
         linked=len(dots) <= LINKED,
+        doubtful=tuple(doubtful),
         beyond=tuple(beyond),
         unlocated=tuple(unlocated),
         more=more,
@@ -136,6 +139,7 @@ def _mark(
         count=0 if here else dot.count,
         shape="area" if dot.area else "town",
         here=dot is here,
+        doubtful=dot.doubtful,
         x=round(x, 1),
         y=round(y, 1),
         size=size,

@@ -16,6 +16,7 @@ from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.map_drawing import Dot, drawn
 from sitegen.outputs.map_view import Point, View, bulk, distance, fitted
 from sitegen.outputs.words import say
+from sitegen.outputs.written import doubtful_places
 from sitegen.page_parts import Tally
 from sitegen.page_views import Map, Near
 
@@ -44,6 +45,7 @@ class Spots:
     packed: bytes
     records: Mapping[str, Place]
     own: Mapping[str, int]
+    doubts: Mapping[str, int]
     names: Catalogue
 
     @cached_property
@@ -56,7 +58,8 @@ class Spots:
         record, link = self.records[each], self.names.places[each]
         if record.point is None:
             return None
-        return Dot(each, link.title, link.address, record.point, self.own[each], record.kind in AREAS)
+        area = record.kind in AREAS
+        return Dot(each, link.title, link.address, record.point, self.own[each], area, doubtful=each in self.doubts)
 
     @cached_property
     def inside(self) -> dict[str, list[str]]:
@@ -86,7 +89,7 @@ def spots(edition: Edition, names: Catalogue) -> Spots:
     """Everything that maps are drawn from."""
     groups = edition.timeline.places
     own = {each: len(groups[each].own) for each in names.places}
-    return Spots(edition.outlines, edition.corpus.places, own, names)
+    return Spots(edition.outlines, edition.corpus.places, own, doubtful_places(edition.corpus.articles), names)
 
 
 def places_map(site: Spots) -> Map | None:
@@ -167,6 +170,7 @@ def _whole(title: str, site: Spots, ids: Iterable[str]) -> Map | None:
         seen[:MOST],
         view,
         site.packed,
+        doubtful=[_tally(dot.id, site) for dot in seen if dot.doubtful],
         beyond=beyond,
         unlocated=[_tally(each, site) for each in lost],
         more=len(seen[MOST:]),

@@ -1,4 +1,4 @@
-"""The names under which places and actors were found, and how often."""
+"""The names under which places and actors were found, how often, and whether they may mean something else."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,6 +9,8 @@ from sitegen.page_views import Written
 
 MOST = 12
 """Names of one place or actor that are shown."""
+SURE = 0.8
+"""The confidence of a mention below which its runner-up may well be meant."""
 
 
 def names_found(articles: Iterable[Settled], kind: str) -> dict[str, dict[str, int]]:
@@ -22,6 +24,25 @@ def names_found(articles: Iterable[Settled], kind: str) -> dict[str, dict[str, i
         name = one_line(surface)
         names[name] = names.get(name, 0) + number
     return found
+
+
+def doubtful_places(articles: Iterable[Settled]) -> dict[str, int]:
+    """In how many reports the name of a place may mean another one, for places where that is so in half of them or more.
+
+    A name is in doubt where another place of that name came close.
+    """
+    named: Counter[str] = Counter()
+    doubted: Counter[str] = Counter()
+    for settled in articles:
+        named.update(settled.places)
+        doubted.update(
+            {
+                each.id
+                for each in settled.mentions
+                if each.mention.runner_up and each.mention.confidence < SURE and each.mention.type == "place"
+            }
+        )
+    return {each: number for each, number in sorted(doubted.items()) if each and 2 * number >= named[each]}
 
 
 def written(found: Mapping[str, int], name: str, aliases: Sequence[str]) -> tuple[Written, ...]:

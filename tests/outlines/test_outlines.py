@@ -1,5 +1,6 @@
 """Outlines as bytes: what is put in comes out, and the world's are those that the maps need."""
 
+import itertools
 import zlib
 
 import pytest
@@ -46,7 +47,8 @@ def test_lines_come_out_as_they_went_in(points):
     found = []
     for number in numbers:
         line = outlines.lines[number]
-        assert line.west <= min(line.longitudes) and line.north >= max(line.latitudes)
+        assert line.west <= min(line.longitudes)
+        assert line.north >= max(line.latitudes)
         found += list(zip(line.longitudes, line.latitudes, strict=True))[1 if found else 0 :]
     for axis in (0, 1):
         assert [point[axis] for point in found] == pytest.approx([point[axis] for point in steady], abs=0.0006)
@@ -64,7 +66,7 @@ def test_rings_of_the_world_run_on_past_the_antimeridian():
     for ring in (*world.land, *(ring for country in world.countries for ring in country.rings)):
         points = list(points_of(world, ring))
         # Only what closes a ring around a pole is long: it lies on the pole itself.
-        for (x, y), (a, b) in zip(points, points[1:], strict=False):
+        for (x, y), (a, b) in itertools.pairwise(points):
             assert abs(x - a) < 180 or abs(y) == 90 or abs(b) == 90
 
 

@@ -9,7 +9,7 @@ from editions import OUTLINES, PLACES, article, edition, published, sample
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sitegen.model import Place
+from sitegen.model import Mention, Place, Resolved
 from sitegen.outputs.map_drawing import NARROW, SMALL, WIDE, Dot, drawn
 from sitegen.outputs.map_ground import LONGEST, ground
 from sitegen.outputs.map_labels import ASCENT, DESCENT, width_of
@@ -182,3 +182,17 @@ def test_a_scale_bar_is_a_round_length():
     assert length <= 800 * 0.2
     left, right = view.place((view.south, view.west)), view.place((view.south, view.west + 1))
     assert length / (right[0] - left[0]) == pytest.approx(kilometres / 71, rel=0.05)
+
+
+def test_a_place_that_may_be_another_one_is_drawn_and_said_to_be_so():
+    certain = site([((50.5, 30.2), 2, "town"), ((50.9, 30.9), 3, "town")])
+    settled = certain.corpus.articles[0]
+    mention = Mention("place", "Place 0", None, None, 0, 0, "p0", "town", "text", "names", 0.7, runner_up="other")
+    doubted = replace(settled, mentions=(Resolved(mention, "p0"),))
+    made = replace(certain, corpus=replace(certain.corpus, articles=(doubted, *certain.corpus.articles[1:])))
+    chart = map_of_all(made)
+    assert [(each.title, each.count) for each in chart.doubtful] == [("Place 0", 2)]
+    assert [mark.title for mark in chart.marks if mark.doubtful] == ["Place 0"]
+    assert place_pages(made)["Place 0"].doubtful == 1
+    assert "In 1 report the name may mean another place." in text_of(made, "places/p0.html")
+    assert not map_of_all(certain).doubtful
