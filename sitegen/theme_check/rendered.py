@@ -13,13 +13,14 @@ from sitegen.build import assemble
 from sitegen.cache import Memory
 from sitegen.edition import Edition, Theme
 from sitegen.errors import Problem, SitegenError
+from sitegen.outputs.name_pages import name_pages
 from sitegen.outputs.pages import page_values, site_of
 from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.words import say
 from sitegen.page import AboutPage, ArticlePage, ForwardPage, Page, ProsePage
-from sitegen.page_parts import Build, Link
+from sitegen.page_parts import Build, Link, Tally
 from sitegen.theme_check.fixtures import Files, fixture_sites
-from sitegen.urls import HOME
+from sitegen.urls import ACTORS, HOME
 
 READ = 3
 """Pages of one kind that are read on each site: the first ones; all are rendered."""
@@ -69,7 +70,7 @@ def rendered(edition: Edition) -> Iterator[tuple[Page, str]]:
     """
     render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
     seen: Counter[type[Page]] = Counter()
-    for page in (*page_values(edition), _forward()):
+    for page in (*page_values(edition), *_rare_pages()):
         text = _written(page, edition, render)
         seen[type(page)] += 1
         if seen[type(page)] <= READ:
@@ -81,9 +82,12 @@ def _written(page: Page, edition: Edition, render: Render) -> str:
     return render(page, edition.bodies[digest] if digest else None)
 
 
-def _forward() -> ForwardPage:
+def _rare_pages() -> Iterator[Page]:
+    """Kinds of page that no small site has: what a joined name leaves behind, and one letter of a thousand names."""
     target = Link(say("timeline"), HOME)
-    return ForwardPage(address="actors/earlier.html", title=say("moved"), description=say("moved_text"), target=target)
+    yield ForwardPage(address="actors/earlier.html", title=say("moved"), description=say("moved_text"), target=target)
+    names = (Tally("osama-rabie", "Osama Rabie", "actors/osama-rabie.html", 2, "person"),)
+    yield from name_pages(Link(say("actors"), ACTORS), {"o": names, "other": names})
 
 
 class _Reader(HTMLParser):

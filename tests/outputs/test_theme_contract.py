@@ -91,6 +91,7 @@ def test_templates_use_no_name_that_is_not_given_to_them(theme):
         "name",
         "pairs",
         "empty",
+        "first",
         "number",
     }
     for path, tree in parsed(theme).items():
