@@ -9,11 +9,11 @@ memory. The result is the same for any number of workers, and for any executor.
 import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sitegen.authorities import Authorities
 from sitegen.cache import Memory, Packed
@@ -30,6 +30,9 @@ from sitegen.packing import digest_of, dumps, key_of, loads
 from sitegen.readers import read
 from sitegen.snapshot import program
 from sitegen.workers import process_pool
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 Progress = Callable[[str, int, int], None]
 """Told the name of the work, how much of it is done, and how much there is."""
@@ -63,7 +66,15 @@ class Conditions:
         """What goes into the key of every remembered article: all but the records, which the second step looks for."""
         config = self.config
         model = model_version() if config.names == "model" else ""
-        options = (config.reading, config.names, model, config.language, config.date_order, config.region, config.markdown_extensions)
+        options = (
+            config.reading,
+            config.names,
+            model,
+            config.language,
+            config.date_order,
+            config.region,
+            config.markdown_extensions,
+        )
         return key_of(program(), digest_of((options, self.country_files)))
 
 
@@ -77,7 +88,7 @@ def understand_all(
     conditions: Conditions,
     memory: Memory,
     digest: Digest,
-    workers: Callable[[Conditions], AbstractContextManager[Executor | None]],
+    workers: "Callable[[Conditions], AbstractContextManager[Executor | None]]",
     progress: Progress,
 ) -> tuple[list[Article], list[Problem]]:
     """Understand a folder's articles, in order of path; bodies go into `memory`, files left out into the problems.
@@ -102,10 +113,10 @@ def understand_all(
     return [articles[path] for path in sorted(articles)], problems
 
 
-def processes(jobs: int) -> Callable[[Conditions], AbstractContextManager[Executor | None]]:
+def processes(jobs: int) -> "Callable[[Conditions], AbstractContextManager[Executor | None]]":
     """Workers of this machine: as many as `jobs` says."""
 
-    def start(conditions: Conditions) -> AbstractContextManager[Executor | None]:
+    def start(conditions: Conditions) -> "AbstractContextManager[Executor | None]":
         if jobs < 2:
             return nullcontext()
         site_gazetteer(conditions.country_files)  # unpacked here, and not by each worker
@@ -202,7 +213,7 @@ def _named(first: Article, second: Article) -> bytes:
     return b"" if same else dumps((second.mentions, second.events))
 
 
-def _outcomes(files: Sequence[SourceFile], conditions: Conditions, executor: Executor | None) -> Iterator[_Outcome]:
+def _outcomes(files: Sequence[SourceFile], conditions: Conditions, executor: "Executor | None") -> Iterator[_Outcome]:
     if executor is None:
         for file in files:
             yield understood_file(file, conditions)

@@ -7,9 +7,10 @@ threads, they begin afresh, since a copy made in the middle of another thread's 
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 _T = TypeVar("_T")
 
@@ -19,7 +20,10 @@ def can_copy() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def process_pool(jobs: int, prepare: Callable[[_T], None], value: _T) -> ProcessPoolExecutor:
+def process_pool(jobs: int, prepare: Callable[[_T], None], value: _T) -> "ProcessPoolExecutor":
     """A pool of worker processes, each prepared with a value, which travels only where workers begin afresh."""
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a small site needs no second process
+    from multiprocessing import get_context  # noqa: PLC0415
+
     context = get_context("fork" if can_copy() else "spawn")
     return ProcessPoolExecutor(jobs, context, prepare, (value,))

@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime
-from xml.sax.saxutils import escape, quoteattr
 
 from sitegen.dates import day_key
 from sitegen.edition import Edition
 from sitegen.model import Entry, File
 from sitegen.outputs.catalogue import one_line
 from sitegen.outputs.wording import date_in_words
+from sitegen.outputs.xml_text import escape, quoteattr
 from sitegen.urls import HOME, absolute, article_url
 
 NEWEST = 50
@@ -99,6 +98,8 @@ def _newest_of(items: Sequence[_Item]) -> datetime:
 
 
 def _rss(edition: Edition, items: Sequence[_Item]) -> str:
+    from email.utils import format_datetime  # noqa: PLC0415 - the format is that of mail, and so is its slow import
+
     config = edition.config
     home, here = absolute(config.base_url, HOME), absolute(config.base_url, RSS)
     lines = [

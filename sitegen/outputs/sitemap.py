@@ -5,10 +5,10 @@ no `lastmod`: the build knows no clock.
 """
 
 from collections.abc import Iterator, Sequence
-from xml.sax.saxutils import escape
 
 from sitegen.edition import Edition
 from sitegen.model import File
+from sitegen.outputs.xml_text import escape
 from sitegen.urls import NOT_FOUND, absolute, actor_url, embed_url
 
 LIMIT = 50_000

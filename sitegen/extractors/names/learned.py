@@ -7,7 +7,6 @@ that they took for a person and the model for nothing at all. Both are done here
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from typing import Any
 
@@ -36,6 +35,8 @@ def is_installed() -> bool:
 
 def model_version() -> str:
     """What a reading with the model depends on: "" without it."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and for few sites
+
     try:
         return f"{version('spacy')} {version(PACKAGE.replace('_', '-'))}"
     except PackageNotFoundError:

@@ -6,7 +6,6 @@ not found near its key has no offsets, and the line of its key.
 
 import json
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
@@ -31,6 +30,8 @@ def read_toml(found: FrontMatter, path: str) -> Parsed:
             hint = "write short keys, and long texts into the body"
             return _broken(path, found.line + index, f"more than {_DOTS} dots stand in this line of TOML", hint)
     try:
+        import tomllib  # noqa: PLC0415 - only a site with such front matter needs it
+
         value = tomllib.loads(found.text, parse_float=str)
     except (ValueError, RecursionError) as error:
         where = _TOML_LINE.search(str(error))

@@ -1,0 +1,79 @@
+"""What a run imports: nothing that it does not need, for an import is most of what a quick command costs."""
+
+import subprocess
+import sys
+
+import pytest
+
+CODE = """
+import sys
+sys.argv = ["sitegen", *sys.argv[1:]]
+from sitegen.cli import main
+try:
+    main()
+except SystemExit as done:
+    assert not done.code, done.code
+print("\\n".join(sys.modules), file=sys.stderr)
+"""
+SITE = "title: Ferries\nreading: declared\nbase_url: https://example.org\noutputs: [pages, data, sitemap]\n"
+ARTICLE = (
+    "---\ntitle: Ferry back\ndate: 2021-04-02\n---\nThe *ferry* was back, [they said](https://example.com/a).\n\n- a\n"
+)
+
+SLOW = {
+    "asyncio",
+    "concurrent.futures",
+    "csv",
+    "email.message",
+    "http.client",
+    "logging",
+    "multiprocessing",
+    "ssl",
+    "tomllib",
+    "unittest",
+    "urllib.request",
+    "xml",
+}
+"""Parts of the standard library that no plain site is built with."""
+TEMPLATES = {"jinja2", "markupsafe"}
+RECORDS = {"yaml"}
+"""For the records that come with sitegen, which are not of the plainest YAML."""
+
+
+@pytest.fixture
+def site(tmp_path):
+    (tmp_path / "content" / "articles").mkdir(parents=True)
+    (tmp_path / "content" / "site.yaml").write_text(SITE, "utf-8")
+    (tmp_path / "content" / "articles" / "ferry.md").write_text(ARTICLE, "utf-8")
+    return tmp_path
+
+
+def imported(folder, *arguments):
+    run = subprocess.run(
+        [sys.executable, "-c", CODE, *arguments], cwd=folder, capture_output=True, text=True, check=True
+    )
+    modules = set(run.stderr.split())
+    packages = {name.partition(".")[0] for name in modules}
+    helpers = {name for name in packages if name.startswith("_") or name == "cython_runtime"}
+    return packages - sys.stdlib_module_names - helpers - {"sitegen"}, modules
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["build", "--help"]])
+def test_what_only_prints_imports_next_to_nothing(tmp_path, arguments):
+    packages, modules = imported(tmp_path, *arguments)
+    assert packages == {"click"}
+    assert not modules & (SLOW | {"sqlite3", "sitegen.build", "sitegen.model"})
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["build", "--quiet"]])
+def test_a_plain_site_is_built_without_parsers_and_network(site, arguments):
+    packages, modules = imported(site, *arguments)
+    assert packages <= {"click", "anyascii"} | TEMPLATES | RECORDS
+    assert not modules & SLOW
+
+
+def test_a_build_with_nothing_changed_imports_neither_templates_nor_readers(site):
+    imported(site, "build", "--quiet")
+    packages, modules = imported(site, "build", "--quiet")
+    assert packages <= {"click", "anyascii"}
+    assert not modules & (SLOW | {"sitegen.readers", "sitegen.extractors", "sitegen.outputs", "sitegen.model"})
