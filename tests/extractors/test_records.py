@@ -85,6 +85,27 @@ def test_the_longest_name_wins_and_the_site_comes_before_the_built_in():
     ]
 
 
+LED = ActorRecord("hague-court", "The Hague Court", ("so-called Court of The Hague", "al-Hague"), "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "In The Hague Court and the so-called Court of The Hague",
+            ["The Hague Court", "so-called Court of The Hague"],
+        ),
+        ("al-Hague, the Hague Court, Xal-Hague, _The Hague Court", ["al-Hague"]),
+        ("The  Hague\nCourt; so-called\tCourt of  The Hague", ["The  Hague\nCourt", "so-called\tCourt of  The Hague"]),
+        ("The Hague", []),
+        ("Hague Court", []),
+    ],
+)
+def test_articles_and_small_words_before_a_name_are_part_of_it(text, found):
+    matcher = build_matcher(Authorities(actors=(LED,)))
+    assert [text[start:end] for start, end, _ in matches(text, matcher)] == found
+
+
 def test_automatic_mentions_give_way_where_they_overlap():
     text = "Saint Northern Wolves said Anna."
     before = understood(text, mentions=(mention("actor", "Saint Northern", 0, 0), mention("actor", "Anna", 0, 27)))

@@ -36,7 +36,7 @@ def _matcher(same: _Same) -> Matcher:
 
 
 def first_words(authorities: Authorities) -> dict[str, bytes]:
-    """The words, in small letters, that the records' names begin with, each with a digest of those names."""
+    """The words, in small letters, that the records' names are looked up by, each with a digest of those names."""
     return by_first_word(_matcher(_Same(authorities)))
 
 

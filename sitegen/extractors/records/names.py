@@ -13,6 +13,7 @@ from typing import Literal
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 
+_ARTICLES = frozenset(("The", "A", "An"))
 _FIRST = re.compile(r"[^\W_](?<!\w.)\w*")
 """A word that a name can begin with; the first character comes before the look-behind so that a search skips to it."""
 
@@ -28,9 +29,11 @@ class RecordName:
     owner: str
     rule: str
     drop: bool
-    lead: int = 0  # characters before its first letter or digit
+    lead: int = 0  # characters before the word by which it is looked up
     any_case: bool = False  # written in small letters, so that case does not matter
 
+
+_IN_WORD = re.compile(r"\w")
 
 Match = tuple[int, int, RecordName]
 """Start and end in a text, and the name that stands there."""
@@ -38,10 +41,10 @@ Match = tuple[int, int, RecordName]
 
 @dataclass(frozen=True, slots=True)
 class Matcher:
-    """Names by their first word as written, longest first; those of `folded`, by that word in small letters, are
-    matched in any case, and stand behind the others of the word in `exact` too.
+    """Names by the word as written that they are looked up by, in the order in which they are tried; those of `folded`, by
+    that word in small letters, are matched in any case, and stand behind the others of the word in `exact` too.
 
-    `first` finds the words at which a name can begin.
+    `first` finds the words that may be one of them.
     """
 
     exact: Mapping[str, tuple[RecordName, ...]]
@@ -59,7 +62,7 @@ def matches(text: str, matcher: Matcher) -> Iterator[Match]:
     for word in matcher.first.finditer(text):
         names = exact.get(word[0]) or (folded and folded.get(word[0].lower()))
         for name in names or ():
-            start = word.start() - name.lead
+            start = word.start() - name.lead if plain else _start(text, word.start(), name)
             if start >= over and (end := _end(text, start, name, plain=plain)):
                 yield start, end, name
                 over = end
@@ -71,10 +74,10 @@ def build_matcher(authorities: Authorities) -> Matcher:
     exact: dict[str, dict[str, RecordName]] = defaultdict(dict)
     folded: dict[str, dict[str, RecordName]] = defaultdict(dict)
     for name in _names(authorities):
-        word = _FIRST.search(name.text)
+        any_case = name.text == name.text.lower()
+        word = _telling_word(name.text)
         if not word:
             continue
-        any_case = name.text == name.text.lower()
         names = folded[word[0]] if any_case else exact[word[0]]
         names.setdefault(name.text, replace(name, lead=word.start(), any_case=any_case))
     in_any_case = {word: _longest_first(names) for word, names in folded.items()}
@@ -83,7 +86,7 @@ def build_matcher(authorities: Authorities) -> Matcher:
 
 
 def by_first_word(matcher: Matcher) -> dict[str, bytes]:
-    """A digest of all the names that a word begins, by that word in small letters: where the digests of a text's words are
+    """A digest of all the names that are looked up by a word, by that word in small letters: where the digests of a text's words are
     what they were, the names in it are what they were.
     """
     names: dict[str, list[tuple[str, tuple[RecordName, ...]]]] = defaultdict(list)
@@ -96,8 +99,16 @@ def by_first_word(matcher: Matcher) -> dict[str, bytes]:
     }
 
 
+def _telling_word(name: str) -> re.Match[str] | None:
+    """The first word of a name that is no article and, where any has one, has a capital: texts are full of the others."""
+    words = list(_FIRST.finditer(name))
+    telling = (word for word in words if word[0] not in _ARTICLES and not word[0][0].islower())
+    return next(telling, words[0] if words else None)
+
+
 def _longest_first(names: Mapping[str, RecordName]) -> tuple[RecordName, ...]:
-    return tuple(sorted(names.values(), key=lambda name: (-len(name.text), name.text)))
+    """Names that share a word in the order in which they are tried: what begins first, then what is longest."""
+    return tuple(sorted(names.values(), key=lambda name: (-name.lead, -len(name.text), name.text)))
 
 
 def _first(exact: Iterable[str], folded: Iterable[str]) -> re.Pattern[str]:
@@ -133,11 +144,25 @@ def _end(text: str, start: int, name: RecordName, *, plain: bool) -> int:
     wanted = name.text
     if text.startswith(wanted, start):
         end = start + len(wanted)
-    elif plain:
-        end = start + len(wanted) if name.any_case and text[start : start + len(wanted)].lower() == wanted else 0
-    else:
+    elif not plain:
         end = _spaced_end(text, start, name)
+    elif name.any_case and text[start : start + len(wanted)].lower() == wanted:
+        end = start + len(wanted)
+    else:
+        return 0
+    if name.lead and wanted[0].isalnum() and _IN_WORD.match(text[start - 1 : start]):
+        return 0
     return end if text[end - 1 : end].isalnum() + text[end : end + 1].isalnum() < 2 else 0
+
+
+def _start(text: str, at: int, name: RecordName) -> int:
+    """Where a name starts whose telling word stands at `at`, in a text whose words may be apart by any run of spaces."""
+    first, *rest = name.text[: name.lead].split(" ")
+    for part in reversed(rest):
+        at -= len(part)
+        while at > 0 and text[at - 1].isspace():
+            at -= 1
+    return at - len(first)
 
 
 def _spaced_end(text: str, start: int, name: RecordName) -> int:
