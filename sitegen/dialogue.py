@@ -89,9 +89,12 @@ def _show(session: Session, question: Question) -> None:
 
 def _offered(question: Question) -> Mapping[str, str]:
     """The keys of a question, and what they stand for."""
-    if question.kind != "doubt" or question.id:
-        return _KEYS[question.kind]
-    return {"1": "it is this one", "c": "change", "d": "drop: no place"}
+    keys = _KEYS[question.kind]
+    if question.kind == "doubt" and not question.id:
+        return {"1": "it is this one", "c": "change", "d": "drop: no place"}
+    if question.kind == "doubt" and len(question.senses) > 1:
+        return {**keys, "a": "as it is: each article decides", "2": "always the other one"}
+    return keys
 
 
 def _answered(session: Session, question: Question, key: Key) -> bool:

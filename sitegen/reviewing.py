@@ -28,6 +28,7 @@ from sitegen.review.questions import Spot
 from sitegen.review.writing import apply_edits, check_file
 
 _FILES = {"place": PLACES, "actor": ACTORS}
+_SHOWN = 3  # examples of a question
 _LONGEST = 300  # characters of an example sentence
 
 
@@ -111,8 +112,13 @@ class Desk:
         return tuple(path for path in (PLACES, ACTORS) if self._first[path] != self._now[path])
 
     def examples(self, question: Question) -> tuple[Example, ...]:
-        """The sentences that a question rests on."""
-        return tuple(self._example(spot) for spot in question.spots)
+        """Some sentences that a question rests on, no two alike."""
+        found: dict[str, Example] = {}
+        for spot in question.spots:
+            if len(found) < _SHOWN:
+                example = self._example(spot)
+                found.setdefault(example.sentence, example)
+        return tuple(found.values())
 
     def _example(self, spot: Spot) -> Example:
         line = self._line(spot)

@@ -9,8 +9,10 @@ from sitegen.corpus.spelling import bare, letters
 from sitegen.model import Corpus, Mention, Settled
 from sitegen.review.questions import Spot
 
-SHOWN = 3
-"""Examples of a question, each of another article where there are as many."""
+SHOWN = 6
+"""Places where the words of a question stand, each in another article where there are as many: more than are shown, since
+reports repeat one another.
+"""
 
 SURE = 0.99
 
