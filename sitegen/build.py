@@ -6,8 +6,9 @@ from pathlib import Path
 
 from sitegen.amendment import publish_amendment, remember_site
 from sitegen.authorities import check_references, load_authorities
-from sitegen.cache import Memory, MemoryLostError
+from sitegen.cache import Memory
 from sitegen.checks import check_edition
+from sitegen.cluster import cluster
 from sitegen.config import Config, load_config
 from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_outlines, load_theme, read_bytes, scan
@@ -16,12 +17,13 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.names.learned import is_installed
 from sitegen.gazetteer.country import read_country_file
 from sitegen.lastbuild import LastBuild, as_plain, problems_of, write_last
+from sitegen.losses import MemoryLostError
 from sitegen.outputs import files
 from sitegen.outputs.pages import site_of
 from sitegen.pages import read_pages
 from sitegen.publish import Publication, check_output, finish
 from sitegen.readers.markdown import check_extensions
-from sitegen.reading import Conditions, Progress, processes, site_gazetteer, understand_all
+from sitegen.reading import Conditions, Progress, afar, processes, site_gazetteer, understand_all
 from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
 from sitegen.schema import MappingNode
@@ -37,7 +39,7 @@ from sitegen.urls import assign_slugs
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked of a build. `jobs` None: one process for each core."""
+    """What is asked of a build. `jobs` None: one process for each core; `executor` is the address of a cluster to read on."""
 
     root: Path
     output: Path
@@ -45,6 +47,7 @@ class Order:
     jobs: int | None = None
     fresh: bool = False
     strict: bool = False
+    executor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
     jobs = order.jobs or os.cpu_count() or 1
     if amended := _amended(order, today, sources, seen, memory):
         return amended
-    edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources)
+    edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources, order.executor)
     remember_site(memory, site_of(edition))
     memory.save()
     problems = (*problems, *check_edition(edition, today), *memory.problems)
@@ -166,6 +169,7 @@ def assemble(
     progress: Progress = silent,
     watch: Stopwatch | None = None,
     sources: Sources | None = None,
+    executor: str = "",
 ) -> tuple[Edition, tuple[Problem, ...]]:
     """Go from a site folder to an edition, ready to be rendered.
 
@@ -178,9 +182,8 @@ def assemble(
     config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
     theme = load_theme(root, config, folder.site)
     watch.start("understand")
-    articles, unread = understand_all(
-        folder, conditions, memory, sources.digest, processes(jobs or os.cpu_count() or 1), progress
-    )
+    workers = afar(lambda: cluster(executor)) if executor else processes(jobs or os.cpu_count() or 1)
+    articles, unread = understand_all(folder, conditions, memory, sources.digest, workers, progress)
     watch.start("reconcile")
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})

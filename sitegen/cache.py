@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from sitegen.errors import Problem
 from sitegen.lastbuild import FOLDER, forget_last
+from sitegen.losses import MemoryLostError, damaged, unused
 from sitegen.model import Body
 from sitegen.packing import dumps, loads
 
@@ -32,17 +33,6 @@ pragma user_version = {_FORMAT};
 """
 _ROW = "article, found, named, asked, words, digest, value from articles join bodies on body = digest"
 _T = TypeVar("_T")
-
-
-class MemoryLostError(Exception):
-    """What is remembered cannot be used, as `problem` says: the run begins again without it."""
-
-    def __init__(self, problem: Problem, *, damaged: bool) -> None:
-        super().__init__(problem.message)
-        self.problem, self.damaged = problem, damaged
-
-    def __reduce__(self) -> tuple[Callable[..., "MemoryLostError"], tuple[Problem, bool]]:
-        return _lost, (self.problem, self.damaged)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +87,9 @@ class Memory(Mapping[str, Body]):
                 self.problems.append(damaged())
                 database = _connected(str(path))
         except sqlite3.OperationalError as error:
-            self.problems.append(_unused("another build is running" if "locked" in str(error) else str(error)))
+            self.problems.append(unused("another build is running" if "locked" in str(error) else str(error)))
         except OSError as error:
-            self.problems.append(_unused(error.strerror or str(error)))
+            self.problems.append(unused(error.strerror or str(error)))
         else:
             self.path = str(path)
             return database
@@ -253,13 +243,9 @@ class Memory(Mapping[str, Body]):
         try:
             return work()
         except sqlite3.OperationalError as error:  # such as a full disk
-            raise MemoryLostError(_unused(str(error)), damaged=False) from error
+            raise MemoryLostError(unused(str(error)), damaged=False) from error
         except sqlite3.DatabaseError as error:
             raise MemoryLostError(damaged(), damaged=True) from error
-
-
-def _lost(problem: Problem, damaged: bool) -> MemoryLostError:
-    return MemoryLostError(problem, damaged=damaged)
 
 
 def _reader(path: str) -> Memory:
@@ -292,24 +278,3 @@ def _locked(path: str) -> sqlite3.Connection:
 def _forget(root: Path) -> None:
     (root / FOLDER / _FILE).unlink(missing_ok=True)
     forget_last(str(root))
-
-
-def damaged() -> Problem:
-    """Say that everything is read anew."""
-    return Problem(
-        "memory-damaged",
-        "notice",
-        FOLDER,
-        "what was remembered of earlier builds is damaged or another version's; everything is read anew",
-        "nothing is lost, and there is nothing to do",
-    )
-
-
-def _unused(reason: str) -> Problem:
-    return Problem(
-        "memory-unused",
-        "notice",
-        FOLDER,
-        f"nothing is remembered of this build: {reason}",
-        "the site is whole; only the next build takes longer",
-    )

@@ -32,6 +32,15 @@ def _address(_context: click.Context, _parameter: click.Parameter, value: str) -
     return value
 
 
+def _cluster(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
+    """Refuse what is no address of a cluster."""
+    from sitegen.cluster import is_address  # noqa: PLC0415 (as in `build`)
+
+    if value and not is_address(value):
+        raise click.BadParameter(f"{value!r} is not the address of a cluster: write it as dask://HOST:PORT")
+    return value
+
+
 class _Command(click.Command):
     """A command whose epilog keeps its lines, so that examples can be copied."""
 
@@ -84,6 +93,13 @@ def main() -> None:
 @click.option("--fresh", is_flag=True, help="Read every article anew, whatever is remembered.")
 @click.option("--strict", is_flag=True, help="Take warnings for errors, and then publish nothing.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to read with  [default: one a core]")
+@click.option(
+    "--executor",
+    default="",
+    callback=_cluster,
+    metavar="ADDRESS",
+    help="Read on a Dask cluster, dask://HOST:PORT (with the extra `dask`), instead of on this machine.",
+)
 @click.option("--profile", is_flag=True, help="Say how many seconds each stage took.")
 @_QUIET
 def build(
@@ -93,6 +109,7 @@ def build(
     fresh: bool,
     strict: bool,
     jobs: int | None,
+    executor: str,
     profile: bool,
     quiet: bool,
 ) -> None:
@@ -113,7 +130,7 @@ def build(
         from sitegen.build import Order, build_site  # noqa: PLC0415 (not needed where nothing has changed)
         from sitegen.stopwatch import Stopwatch  # noqa: PLC0415
 
-        order = Order(root, output or root / "public", base_url, jobs, fresh=fresh, strict=strict)
+        order = Order(root, output or root / "public", base_url, jobs, fresh=fresh, strict=strict, executor=executor)
         watch = Stopwatch()
         with console.progress(quiet=quiet) as progress:
             result = build_site(order, today, progress, watch, seen)

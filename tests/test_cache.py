@@ -3,8 +3,9 @@ from dataclasses import replace
 
 import pytest
 
-from sitegen.cache import FOLDER, Memory, MemoryLostError, Packed, damaged
+from sitegen.cache import FOLDER, Memory, Packed
 from sitegen.dates import parse_edtf
+from sitegen.losses import MemoryLostError, damaged
 from sitegen.model import Article, Body, BodyBlock, Published, Reading
 from sitegen.packing import dumps
 

@@ -1,0 +1,109 @@
+"""Those who share the reading of a large archive: processes of this machine, or any executor that cannot see its files."""
+
+import gc
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sitegen import __version__
+from sitegen.disk import SourceFile
+from sitegen.errors import Problem, SitegenError
+from sitegen.understanding import Conditions, Loaded, Outcome, loaded, site_gazetteer, understood, understood_file
+from sitegen.workers import process_pool
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
+_CHUNK = 16
+_AHEAD = 64  # chunks that are under way at most, so that a large archive is never held whole
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Those who share the work: an executor, and whether files have to be sent to it, since it cannot read them."""
+
+    executor: "Executor"
+    sends: bool = False
+
+
+Workers = Callable[[Conditions], AbstractContextManager[Crew | None]]
+"""Gathers a crew for a large number of articles; None when it is not worth while."""
+
+
+def processes(jobs: int) -> Workers:
+    """Workers of this machine: as many as `jobs` says."""
+
+    @contextmanager
+    def gather(conditions: Conditions) -> Iterator[Crew | None]:
+        if jobs < 2:
+            yield None
+            return
+        site_gazetteer(conditions.country_files)  # unpacked here, and not by each worker
+        with process_pool(jobs, _prepare, conditions) as pool:
+            yield Crew(pool)
+
+    return gather
+
+
+def afar(executor: "Callable[[], AbstractContextManager[Executor]]") -> Workers:
+    """Workers that share no files with this machine."""
+
+    @contextmanager
+    def gather(_conditions: Conditions) -> Iterator[Crew]:
+        with executor() as found:
+            yield Crew(found, sends=True)
+
+    return gather
+
+
+def outcomes(files: Sequence[SourceFile], conditions: Conditions, crew: Crew | None) -> Iterator[Outcome]:
+    """What becomes of each file, in order; without a crew, in this process."""
+    if crew is None:
+        for file in files:
+            yield understood_file(file, conditions)
+        return
+    chunks = (files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK))
+    pending: deque[Future[list[Outcome]]] = deque()
+    for chunk in chunks:
+        if crew.sends:
+            sources = [loaded(file, conditions) for file in chunk]
+            pending.append(crew.executor.submit(understand_afar, __version__, conditions, sources))
+        else:
+            pending.append(crew.executor.submit(_in_worker, chunk))
+        if len(pending) == _AHEAD:
+            yield from pending.popleft().result()
+    for future in pending:
+        yield from future.result()
+
+
+def understand_afar(version: str, conditions: Conditions, sources: Sequence[Loaded]) -> list[Outcome]:
+    """Understand sources on a machine that has no files of the site, but the same `version` of the program.
+
+    Raises SitegenError when it has another one.
+    """
+    if version != __version__:
+        raise SitegenError([_other_version(version)])
+    if _prepared != [conditions]:
+        _prepare(conditions)  # what is built for them is built for this very value
+    return [understood(source, _prepared[0]) for source in sources]
+
+
+def _other_version(version: str) -> Problem:
+    message = f"a worker runs sitegen {__version__}, and this machine {version}"
+    return Problem("other-version", "error", "cluster", message, "install one version everywhere")
+
+
+_prepared: list[Conditions] = []
+"""A worker process' conditions, sent once and not with every article."""
+
+
+def _prepare(conditions: Conditions) -> None:
+    _prepared[:] = [conditions]
+    site_gazetteer(conditions.country_files)
+    gc.freeze()  # what is loaded by now stays: no collection need look at it again
+
+
+def _in_worker(files: Sequence[SourceFile]) -> list[Outcome]:
+    return [understood_file(file, _prepared[0]) for file in files]

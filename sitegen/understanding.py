@@ -1,0 +1,135 @@
+"""One article's understanding, packed to be kept: both of its steps, and everything besides its bytes that it depends on."""
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from sitegen.authorities import Authorities
+from sitegen.cache import Packed
+from sitegen.config import Config
+from sitegen.disk import SourceFile, load
+from sitegen.errors import Problem, SitegenError
+from sitegen.extractors import understand
+from sitegen.extractors.names.learned import model_version
+from sitegen.extractors.records import recognise_records
+from sitegen.gazetteer import Gazetteer, open_gazetteer
+from sitegen.gazetteer.country import added_places, read_country_file
+from sitegen.model import Article, Declared, Source, Understood
+from sitegen.packing import digest_of, dumps, key_of
+from sitegen.readers import read
+from sitegen.snapshot import program
+
+_WORD = re.compile(r"\w+")
+
+CountryFiles = tuple[tuple[str, bytes], ...]
+"""A site's own gazetteer files: paths and contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """Everything besides an article's own bytes that its understanding depends on."""
+
+    root: str
+    config: Config
+    authorities: Authorities
+    country_files: CountryFiles = ()
+
+    def digest(self) -> bytes:
+        """What goes into the key of every remembered article: all but the records, which the second step looks for."""
+        config = self.config
+        model = model_version() if config.names == "model" else ""
+        options = (
+            config.reading,
+            config.names,
+            model,
+            config.language,
+            config.date_order,
+            config.region,
+            config.markdown_extensions,
+        )
+        return key_of(program(), digest_of((options, self.country_files)))
+
+
+Loaded = Source | tuple[Problem, ...]
+"""A file's bytes, or why it is left out."""
+
+Outcome = Packed | tuple[Problem, ...]
+"""What becomes of a file: an article, or why it is left out."""
+
+
+def understand_one(source: Source, conditions: Conditions) -> Understood:
+    """Understand one article and match the names of the authority records in it.
+
+    Raises SitegenError when the article must be left out.
+    """
+    understood, declared = _first_step(source, conditions)
+    return second_step(understood, declared, conditions)
+
+
+def _first_step(source: Source, conditions: Conditions) -> tuple[Understood, Declared]:
+    draft = read(source, conditions.config)
+    return understand(draft, conditions.config, site_gazetteer(conditions.country_files)), draft.declared
+
+
+def second_step(understood: Understood, declared: Declared, conditions: Conditions) -> Understood:
+    """Find the names of the site's records in an article."""
+    if conditions.config.reading == "declared":
+        return understood
+    return recognise_records(understood, conditions.authorities, declared)
+
+
+@lru_cache(maxsize=4)
+def site_gazetteer(files: CountryFiles) -> Gazetteer:
+    """The world's places and those of a site's own country files; put together once in a process."""
+    gazetteer = open_gazetteer()
+    entries = [entry for path, data in files for entry in read_country_file(data, path)[0]]
+    return gazetteer.with_places(added_places(gazetteer, entries)) if entries else gazetteer
+
+
+def understood_file(file: SourceFile, conditions: Conditions) -> Outcome:
+    """Understand one file in both steps, or say why it is left out."""
+    return understood(loaded(file, conditions), conditions)
+
+
+def loaded(file: SourceFile, conditions: Conditions) -> Loaded:
+    """Read one file's bytes."""
+    try:
+        return load(Path(conditions.root), file)
+    except SitegenError as error:
+        return error.problems
+
+
+def understood(source: Loaded, conditions: Conditions) -> Outcome:
+    """As `understood_file`, of bytes that are at hand."""
+    if isinstance(source, tuple):
+        return source
+    try:
+        first, declared = _first_step(source, conditions)
+    except SitegenError as error:
+        return error.problems
+    article = first.article
+    named = second_step(first, declared, conditions).article
+    return Packed(
+        article=dumps(replace(article, mentions=(), events=())),
+        found=dumps((article.mentions, article.events)),
+        named=packed_names(article, named),
+        asked=dumps((declared.places, declared.actors)),
+        words="" if conditions.config.reading == "declared" else _words(first, declared),
+        digest=article.body,
+        body=dumps(first.body),
+    )
+
+
+def packed_names(first: Article, second: Article) -> bytes:
+    """The outcome of the second step, b"" when it changed nothing."""
+    same = first.mentions == second.mentions and first.events == second.events
+    return b"" if same else dumps((second.mentions, second.events))
+
+
+def _words(understood: Understood, declared: Declared) -> str:
+    fields = (*(declared.places or ()), *(declared.actors or ()))
+    texts = (*(block.text for block in understood.body.blocks), *(field.text for field in fields))
+    # Each word by itself: the small form of a word's last letter may hang on what follows it.
+    words = {word.lower() for text in texts for word in set(_WORD.findall(text))}
+    return "\n".join(["", *sorted(words), ""])
