@@ -232,3 +232,24 @@ def test_regions_of_azerbaijan_have_their_english_names(world):
     names = {world.by_id(each).name for each in ("aghdam-district", "dashkasan-district", "khizi-district")}
     assert names == {"Aghdam District", "Dashkasan District", "Khizi District"}
     assert world.place(world.row_of_code("AZ.09")).id == "baku"
+
+
+def test_a_city_that_is_a_region_lies_in_the_macro_region_around_it(world):
+    assert world.by_id("stepanakert").within[:2] == ("nagorno-karabakh", "azerbaijan")
+
+
+@pytest.mark.parametrize(
+    ("name", "identifier"),
+    [
+        ("West Azarbaijan", "west-azerbaijan"),
+        ("Nord-Kivu", "north-kivu"),
+        ("Hilmand", "helmand"),
+        ("Hadhramaut", "hadramaut"),
+    ],
+)
+def test_regions_by_the_spellings_of_their_officials(world, name, identifier):
+    assert world.place(world.find(name)[0]).id == identifier
+
+
+def test_no_region_bears_the_name_of_another(world):
+    assert "west-azerbaijan" not in {world.place(row).id for row in world.find("Isfahan")}

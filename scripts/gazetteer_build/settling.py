@@ -75,12 +75,13 @@ def _name_after(division: Draft, seat: Draft) -> None:
     """Let a region that is called as its seat is answer to every spelling of that name; in Azerbaijan, where English
     follows no rule, write it as that of the seat: not "Agdam" beside "Aghdam".
     """
-    if division.kind != "region" or fold_name(division.name) not in {fold_name(n) for n in (seat.name, *seat.main)}:
+    if division.kind != "region":
         return
-    if division.country == "AZ" and fold_name(division.name) != fold_name(seat.name):
+    spellings = {fold_name(n) for n in (seat.name, *seat.main)}
+    if division.country == "AZ" and fold_name(division.name) in spellings - {fold_name(seat.name)}:
         division.main.append(division.name)
         division.name = seat.name
-    if fold_name(division.name) == fold_name(seat.name):
+    if fold_name(_bare(division.name)) == fold_name(seat.name):
         division.alternates += [name for name in (*seat.main, *seat.alternates) if _is_like(name, division.name)]
 
 

@@ -37,6 +37,8 @@ def add_wider_places(drafts: Drafts, countries: list[Country], continents: Mappi
             contained[draft.key] = frozenset(member.key for member in members.values())
             for member in members.values():
                 member.wider.append(draft.key)
+                if member.kind == "town" and draft.parent:
+                    member.parent = draft.key  # a city that is a region of its own: Stepanakert in Nagorno-Karabakh
     _nest(drafts, contained)
     for name, latitude, longitude, others, *around in rows("natural_features.tsv"):
         draft = Draft(f"n:{name}", "natural-feature", name, "", latitude=float(latitude), longitude=float(longitude))

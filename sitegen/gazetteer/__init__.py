@@ -29,8 +29,9 @@ class GazetteerPlace:
     """One place of the gazetteer.
 
     `point` and `label_point` are latitude and longitude, degrees, WGS 84: of a country or region, where its people live on
-    average, and where a map's label stands; of a town, twice the same. `country` is an ISO 3166-1 code ("" for a macro-region
-    or a natural feature). `within` holds ids, nearest first: district, region, country, then macro-regions, smaller first.
+    average, and the middle, where a map's label stands; of a town, twice the same. `country` is an ISO 3166-1 code ("" for a
+    macro-region or a natural feature). `within` holds ids, nearest first: district, region, country, then macro-regions,
+    smaller first; of a macro-region or a natural feature inside one country, that country first.
     `population` is an estimate, 0 when unknown; of regions and districts, the sum of their known towns.
     """
 
