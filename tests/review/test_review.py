@@ -315,6 +315,24 @@ def test_the_json_form_is_stable(site, runner):
     }
     options = ["--json", "--accept-above", "0.97", "--dry-run"]
     answer = json.loads(runner.invoke(main, ["review", "-C", str(site), *options]).stdout)
-    assert {each["key"] for each in answer["accepted"]} == {"actor:iryna-koval", "actor:olena-hrim", "actor:serhiy-koval"}
+    assert {each["key"] for each in answer["accepted"]} == {
+        "actor:iryna-koval",
+        "actor:olena-hrim",
+        "actor:serhiy-koval",
+    }
     assert "+- name: Iryna Koval" in answer["diff"]
     assert not (site / "content/actors.yaml").exists()
+
+
+def test_a_name_that_articles_give_to_different_actors_is_not_made_an_alias_of_both(site):
+    write(
+        site,
+        {
+            "content/articles/four.txt": "A\n\n1 June 2021\n\nThe Northern Harbour Board met. The NHB agreed. NHB will pay.\n",
+            "content/articles/five.txt": "B\n\n2 June 2021\n\nThe National Housing Board met. The NHB refused. NHB is poor.\n",
+        },
+    )
+    _, questions = opened(site)
+    shared = [question for key, question in questions.items() if key.startswith("merge:") and key.endswith(":nhb")]
+    assert [question.confidence for question in shared] == [0.5, 0.5]
+    assert "actor:nhb" not in questions
