@@ -195,7 +195,7 @@ def check(root: Path, strict: bool) -> None:
     help="Do not ask: accept what is surer than N (0 to 1). Doubts and refused merges are left to you.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Do not ask: print what is open as JSON.")
-@click.option("--dry-run", is_flag=True, help="Write nothing; print what would change, as a diff.")
+@click.option("--dry-run", is_flag=True, help="Change no record; print what would change, as a diff.")
 def review(root: Path, only: tuple[str, ...], accept_above: float | None, as_json: bool, dry_run: bool) -> None:
     """Decide on the names that were found.
 

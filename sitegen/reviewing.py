@@ -42,7 +42,7 @@ class Example:
 
 
 class Desk:
-    """A site's open questions, and its files. With `dry`, nothing is written: `diff` tells what would have been."""
+    """A site's open questions, and its files. With `dry`, no record is changed: `diff` tells what would have been."""
 
     def __init__(self, root: Path, progress: Progress = silent, *, dry: bool = False) -> None:
         self._root, self._dry = root, dry
@@ -50,7 +50,7 @@ class Desk:
         for path, data in ((PLACES, folder.places), (ACTORS, folder.actors)):
             if problems := check_file(data or b"", path):
                 raise SitegenError([*problems, _nothing_written(path)])
-        self._memory = Memory(None if dry else root)
+        self._memory = Memory(root)
         edition, self.problems = assemble(root, self._memory, progress=progress)
         self._memory.settle()  # a preview may go on rebuilding meanwhile
         conditions, _ = conditions_of(folder)
