@@ -34,7 +34,7 @@ clean:
 .venv/site: pyproject.toml
 	$(PYTHON) scripts/check_python.py
 	test -d .venv || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install --quiet --editable ".[search]" || $(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
 .venv/dev: pyproject.toml
