@@ -47,7 +47,7 @@ class HomePage(Page):
     """The timeline: all of it while it is short, else its newest period, and every year with its count.
 
     `newest` names that period, `newest_year` the year whose `months` are counted; both are "" for a whole timeline.
-    `matrix` and `orders` are for themes that ask for them.
+    `matrix`, `orders` and `maps`, by the fragments of their sections, are for themes that ask for them.
     """
 
     template: ClassVar[str] = "timeline.html"
@@ -61,6 +61,7 @@ class HomePage(Page):
     total: int
     matrix: Matrix | None = None
     orders: tuple[Order, ...] = ()
+    maps: tuple[tuple[str, Map], ...] = ()
     embed: str = ""
 
 

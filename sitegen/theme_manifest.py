@@ -15,8 +15,9 @@ from sitegen.theme_options import sure
 MANIFEST = "theme.yaml"
 KEYS = ("title", "version", "extends", "extras", "options")
 EXTRAS: Mapping[str, str] = {
+    "maps": "a map for each period of the home page, when there are at most 12 of them (`page.maps`)",
     "matrix": "counts of the actors named most often by month, on the home page (`page.matrix`)",
-    "sorted": "the home page's list in other orders, each a page of its own (`page.sorts`, sorted.html)",
+    "sorted": "the home page's list in other orders, each a page of its own (`page.orders`, sorted.html)",
     "whole": "a home page that holds up to 600 entries before it is cut to its newest period, instead of 200",
 }
 """What a theme may ask for beyond what the pages of every theme hold: it costs time and files, and not all show it."""

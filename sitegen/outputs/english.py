@@ -100,6 +100,7 @@ ENGLISH: Mapping[str, Message] = {
     "written": "Names as found",
     # maps
     "map_of_places": "Map of the places that the reports name",
+    "map_of_period": "Map of the places named in {period}",
     "map_inside": "Map of the places inside {name}",
     "map_locator": "Where {name} lies",
     "map_legend": "The larger a mark, the more entries. A ring is an area, drawn where its name would stand.",

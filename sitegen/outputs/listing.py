@@ -23,12 +23,17 @@ AddressOf = Callable[[Entry], str]
 """Where a list shows an entry."""
 
 
+def section_id(period: str) -> str:
+    """The fragment of a year or month on the pages that list it: `y2023`, `m2023-05`."""
+    return f"{'m' if is_month(period) else 'y'}{period}"
+
+
 def sections(groups: Groups, names: Catalogue) -> tuple[Section, ...]:
     """Entries by period, each under its heading; wide dates of a dense year stand under "Some time in" it."""
     dense = {period[:-3] for period in groups if is_month(period)}
     return tuple(
         Section(
-            f"{'m' if is_month(period) else 'y'}{period}",
+            section_id(period),
             say("some_time_in", period=period_in_words(period)) if period in dense else period_in_words(period),
             tuple(names.items[entry.id] for entry in entries),
         )

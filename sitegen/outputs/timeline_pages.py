@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sitegen.edition import Edition
 from sitegen.model import Entry
 from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.chapter_maps import chapter_maps
 from sitegen.outputs.listing import (
     bounds,
     listing,
@@ -92,6 +93,7 @@ def _home(edition: Edition, names: Catalogue, part: Cut) -> HomePage:
         total=total,
         matrix=matrix(edition, part.shown, names) if "matrix" in edition.theme.extras else None,
         orders=orders() if "sorted" in edition.theme.extras else (),
+        maps=tuple(chapter_maps(edition, part.shown, names)) if "maps" in edition.theme.extras else (),
     )
 
 

@@ -180,6 +180,26 @@ def test_a_dossier_holds_more_on_its_home_page_than_a_chronicle():
     assert home_of(shown(made, "dossier")).listing.count == 400
 
 
+def test_each_chapter_of_a_dossier_has_the_map_of_its_own_places():
+    made = shown(assembled(fixture_sites()["many"]), "dossier")
+    assert home_of(made).maps == (), "more chapters than maps can be looked at"
+    few = assembled(
+        {
+            "content/articles/a.md": "---\ndate: 2020-01-02\nplaces: [Cairo, Alexandria]\n---\n\nWord.\n",
+            "content/articles/b.md": "---\ndate: 2021-01-02\nplaces: [Cairo]\n---\n\nWord.\n",
+            "content/articles/c.md": "---\ndate: 2022-01-02\nplaces: [Suez, Cairo]\n---\n\nWord.\n",
+        }
+    )
+    assert home_of(few).maps == ()
+    maps = dict(home_of(shown(few, "dossier")).maps)
+    assert {section: {mark.title for mark in drawn.marks} for section, drawn in maps.items()} == {
+        "y2020": {"Cairo", "Alexandria"},
+        "y2022": {"Suez", "Cairo"},
+    }
+    document, _ = parsed(written(shown(few, "dossier"))["index.html"])
+    assert len(by_class(document, "map")) == 2
+
+
 # all of them
 
 
