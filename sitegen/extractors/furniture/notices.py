@@ -21,6 +21,7 @@ _DATE = re.compile(
     r"|julio|agosto|septiembre|octubre|noviembre|diciembre)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _BYLINE = re.compile(
     r"(?:Written |Posted |Story |Words |Text |Article |Published )?(?:By|by|BY)(?:\Z|[:,]? ?[^\W\d_a-z]| ,)"
 )
@@ -79,7 +80,7 @@ def notice_of(text: str, folded: str, words: Sequence[str], *, prose: bool, mark
     its words is among `furniture_words.TELLTALE`.
     """
     count = len(words)
-    if count <= 14 and (rule := _heading(text, words, prose=prose)):
+    if count <= 14 and (rule := _heading(text, folded, words, prose=prose)):
         return rule
     if len(text) < 700 and is_caption(text, folded):
         return "photo caption"
@@ -92,10 +93,12 @@ def notice_of(text: str, folded: str, words: Sequence[str], *, prose: bool, mark
     return "about the author" if _is_biography(words) else ""
 
 
-def _heading(text: str, words: Sequence[str], *, prose: bool) -> str:
+def _heading(text: str, folded: str, words: Sequence[str], *, prose: bool) -> str:
     """The rule of a line that says who wrote the report, or when."""
     if _BYLINE.match(text):
         return "byline"
+    if not (_DIGIT.search(text) or " ago" in folded):  # no date is without
+        return ""
     sentence = prose or (text.endswith(".") and (len(words) > 6 or sum(map(str.islower, words)) > 1))
     return "date line" if not sentence and _DATE.search(text) else ""
 

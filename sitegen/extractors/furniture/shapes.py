@@ -197,9 +197,16 @@ def shape_of(folded: str, words: int, *, marked: bool) -> str:
     rule = _matching(patterns, core) if patterns else ""
     if not rule and marked:
         rule = next((rule for rule, needle, pattern in _NEEDLES if needle in folded and pattern.search(folded)), "")
-    if not rule and words < 40 and _CREDIT_END.search(folded, max(0, len(folded) - 70)):
+    if not rule and words < 40 and _ends_in_credit(folded):
         return "credit"
     return rule
+
+
+def _ends_in_credit(folded: str) -> bool:
+    start = max(0, len(folded) - 70)
+    tail = folded[start:]
+    likely = "/" in tail or "(" in tail or "|" in tail or "via" in tail
+    return likely and _CREDIT_END.search(folded, start) is not None
 
 
 def _label(core: str, folded: str) -> str:

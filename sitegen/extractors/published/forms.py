@@ -33,8 +33,9 @@ _WHOLE = re.compile(
     r"|(?<![\d/.-])(?P<n1>\d{1,2})(?P<s4>[/.-])(?P<n2>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d|\d\d(?![:.\d]))(?![\d/-])"
 )
 _GLUED = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]{2,8}\Z")
-LIKELY = re.compile(r"(?:[1١۱][9٩۹]|[2٢۲][0٠۰])\d\d|\d[/.-]\d")
-"""What every whole date has, quick to look for."""
+LIKELY = re.compile(r"\d(?:(?<=[1١۱])[9٩۹]\d\d|(?<=[2٢۲])[0٠۰]\d\d|[/.-]\d)")
+"""What every whole date has, quick to look for: a digit comes first, to which a search skips."""
+_REACH = 80  # characters: no whole date is longer, nor what is looked at behind one
 _YEARLESS = re.compile(
     rf"(?:(?<![^\W\d_]){_WORD.format('m1')}\s{{0,2}}{_DAY.format('d1')}"
     rf"|(?<![\d:.,/-]){_DAY.format('d2')}\s(?:of\s|de\s)?{_WORD.format('m2')})(?!\w|[,.]?\s?\d)"
@@ -81,16 +82,21 @@ class Stamp:
 
 def stamps(text: str) -> Iterator[Stamp]:
     """The whole dates in a line, in order. Two-digit years are of 1970 to 2069."""
-    if not LIKELY.search(text):
-        return
-    text = western_digits(text)
     at = 0
-    while found := _WHOLE.search(text, at):
-        days, start = _days(found)
-        at = found.end() if days else found.start() + 1
-        if days:
-            time, at = time_after(text, at)
-            yield Stamp(start, at, days[0], days[1] if len(days) > 1 else None, time)
+    for near in LIKELY.finditer(text):
+        text = western_digits(text)
+        while at <= near.start() and (found := _around(text, near, at)):
+            days, start = _days(found)
+            at = found.end() if days else found.start() + 1
+            if days:
+                time, at = time_after(text, at)
+                yield Stamp(start, at, days[0], days[1] if len(days) > 1 else None, time)
+
+
+def _around(text: str, near: re.Match[str], at: int) -> re.Match[str] | None:
+    """The first whole date from `at` on that holds what is likely to be one: most years stand in no date."""
+    found = _WHOLE.search(text, max(at, near.start() - _REACH), near.end() + _REACH)
+    return found if found and found.start() <= near.start() else None
 
 
 def _days(found: re.Match[str]) -> tuple[list[dt.date], int]:
