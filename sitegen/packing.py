@@ -86,13 +86,37 @@ def digest_of(value: object) -> bytes:
 
 def packed(value: object) -> bytes:
     """A value as bytes that `loads` reads, equal for equal values and for no others: longer than those of `dumps`."""
+    return _packed(value, _TABLE)
+
+
+def _packed(value: object, table: _Table) -> bytes:
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, _PROTOCOL)
-    pickler.dispatch_table = _TABLE
+    pickler.dispatch_table = table
     pickler.fast = True
     pickler.dump(value)
     data = buffer.getvalue()
     return _check(data) + data
+
+
+def digester(*shared: type) -> Callable[[object], bytes]:
+    """A function like `digest_of` for many values in which the same values of `shared` classes stand again and again.
+
+    Each of those is digested once, and its digest counts in its place. It is known by its identity, and kept.
+    """
+    known: dict[int, tuple[object, bytes]] = {}
+
+    def shortened(value: object) -> tuple[Callable[..., object], tuple[object, ...]]:
+        if id(value) not in known:
+            known[id(value)] = value, digest_of(value)
+        return bytes, (known[id(value)][1],)
+
+    table = _Table(dict.fromkeys(shared, shortened))
+
+    def digest(value: object) -> bytes:
+        return digest_of_packed(_packed(value, table))
+
+    return digest
 
 
 def digest_of_packed(data: bytes) -> bytes:

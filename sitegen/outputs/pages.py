@@ -24,9 +24,9 @@ from sitegen.outputs.search_page import is_searched, search_link, search_pages
 from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
-from sitegen.packing import digest_of, digest_of_packed, key_of, packed
+from sitegen.packing import digest_of, digest_of_packed, digester, key_of, packed
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
-from sitegen.page_parts import Build, Feed, Link, Site
+from sitegen.page_parts import Build, Feed, Item, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
 
 _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905
@@ -55,7 +55,9 @@ def page_parts(edition: Edition, program: bytes, slices: int) -> list[Part]:
     frame = frame_of(program, edition.theme, site, edition.language)
     render = renderer(edition.theme, site, build, edition.language)
     names = catalogue(edition)
-    made: list[Part] = [partial(_sheets, edition, render, frame, kind) for kind in _kinds(edition, names, slices)]
+    digest = digester(Item)
+    kinds = _kinds(edition, names, slices)
+    made: list[Part] = [partial(_sheets, edition, render, frame, digest, kind) for kind in kinds]
     if "data" in edition.config.outputs:
         made.append(partial(_entries, edition, names))
     return [*made, partial(_static, edition)]
@@ -76,14 +78,17 @@ def _entries(edition: Edition, names: Catalogue) -> Iterator[Sheet]:
     yield Sheet(file.path, key_of(file.content), partial(bytes, file.content))
 
 
-def _sheets(edition: Edition, render: Render, frame: bytes, kind: _Kind) -> Iterator[Sheet]:
+def _sheets(
+    edition: Edition, render: Render, frame: bytes, digest: Callable[[object], bytes], kind: _Kind
+) -> Iterator[Sheet]:
     for page in illustrated(offered(kind(), edition), edition):
-        value = packed(page)
-        key = key_of(frame, digest_of_packed(value))
         content = partial(_rendered, edition, render, page)
         if isinstance(page, ArticlePage):
+            value = packed(page)
+            key = key_of(frame, digest_of_packed(value))
             yield Sheet(page.address, key, content, value, page.file)
         else:
+            key = key_of(frame, digest(page))
             yield Sheet(page.address, key, content)
         if page.card:
             yield Sheet(page.card, key, partial(_drawn, edition, page))

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 Render = Callable[[Page, Body | None], str]
 """Writes a page; the body is that of its digest, None for a page without one."""
 
+SHORT_TEXTS = 8192
+"""Escaped texts, and links, that are kept."""
 REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
@@ -142,7 +144,7 @@ def _root(context: "Context") -> str:
     return root
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SHORT_TEXTS)
 def _escaped(text: str) -> str:
     return str(escape(text))
 
@@ -169,7 +171,7 @@ def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
     return _anchor(thing.title, thing.address, root, tuple(attributes.items()) if attributes else ())
 
 
-@lru_cache(maxsize=REMEMBERED)
+@lru_cache(maxsize=SHORT_TEXTS)
 def _anchor(title: str, address: str, root: str, attributes: tuple[tuple[str, str], ...]) -> Markup:
     address = address if address.startswith("#") else f"{root}{address}"
     more = "".join(f' {name}="{escape(value)}"' for name, value in attributes)
