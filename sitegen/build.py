@@ -28,7 +28,7 @@ from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
 from sitegen.schema import MappingNode
 from sitegen.schema import read_bytes as parse_yaml
-from sitegen.search import has_search, index, looks_of_index
+from sitegen.search import FAILED, has_search, index, looks_of_index
 from sitegen.sources import Sources
 from sitegen.staging import close_stage, held, open_stage, stage_files
 from sitegen.stopwatch import Stopwatch
@@ -39,7 +39,9 @@ from sitegen.urls import assign_slugs
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked of a build. `jobs` None: one process for each core; `executor` is the address of a cluster to read on."""
+    """What is asked of a build. `jobs` None: one process for each core; `executor` is the address of a cluster to read on;
+    `hasty`: somebody waits to see a change, and the search index of a large site can wait.
+    """
 
     root: Path
     output: Path
@@ -48,6 +50,7 @@ class Order:
     fresh: bool = False
     strict: bool = False
     executor: str = ""
+    hasty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +126,11 @@ def _build(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
         finally:
             close_stage(stage)
     watch.start("search")
-    searched = index(order.output, edition.config.language, wanted=has_search(edition.config))
+    searched = index(order.output, edition.config.language, wanted=has_search(edition.config), hasty=order.hasty)
     problems = (*problems, *publication.problems, *searched)
     memory.keep_only_pages(publication.made)
     memory.commit()
-    if memory.alone:
+    if memory.alone and all(problem.rule != FAILED for problem in searched):
         plain = tuple(as_plain(problem) for problem in problems if problem not in memory.problems)
         numbers = (counts.articles, counts.undated, counts.places, counts.actors)
         looks = seen.looks.passed_over

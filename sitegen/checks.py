@@ -10,6 +10,7 @@ from sitegen.edition import Edition
 from sitegen.errors import Problem
 from sitegen.model import Settled
 from sitegen.outputs.cards import are_drawn, can_draw
+from sitegen.search import has_search, is_installed
 
 
 def check_edition(edition: Edition, today: str) -> tuple[Problem, ...]:
@@ -88,6 +89,18 @@ def no_address(edition: Edition, _today: str) -> Iterator[Problem]:
         )
 
 
+def no_search(edition: Edition, _today: str) -> Iterator[Problem]:
+    """Say how to get the search that the site asks for."""
+    if has_search(edition.config) and not is_installed():
+        yield Problem(
+            "no-search",
+            "notice",
+            "content/site.yaml",
+            "`search: pagefind` needs Pagefind, which is not installed; the site is complete but for its index",
+            'pip install "sitegen-timeline[search]"',
+        )
+
+
 def no_cards(edition: Edition, _today: str) -> Iterator[Problem]:
     """Say why images for previews, which the site asks for, are not drawn."""
     if "cards" in edition.config.outputs and not are_drawn(edition):
@@ -103,4 +116,11 @@ def no_cards(edition: Edition, _today: str) -> Iterator[Problem]:
         )
 
 
-CHECKS: tuple[Callable[[Edition, str], Iterator[Problem]], ...] = (no_articles, undated, future, no_address, no_cards)
+CHECKS: tuple[Callable[[Edition, str], Iterator[Problem]], ...] = (
+    no_articles,
+    undated,
+    future,
+    no_address,
+    no_search,
+    no_cards,
+)

@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
@@ -23,6 +23,10 @@ FOLDER = "pagefind"
 STAMP = ".sitegen-indexed"
 """In the folder: what was indexed, written when the index is complete."""
 PAGES = "articles/**/*.html"
+SOON = 300
+"""Articles that are indexed in about half a second."""
+FAILED = "search-failed"
+"""The rule of a problem after which the next build tries again."""
 _NOT_USED = ("-ui.js", "-ui.css", "-highlight.js")
 """Ends of the names of files that Pagefind writes for pages that have no search of their own."""
 
@@ -32,10 +36,16 @@ def has_search(config: Config) -> bool:
     return config.search == "pagefind" and "pages" in config.outputs
 
 
-def index(output: Path, language: str, *, wanted: bool) -> tuple[Problem, ...]:
-    """Bring the index into line with the articles published in `output`; without `wanted`, take ours away.
+def is_installed() -> bool:
+    """Whether Pagefind is there to be run."""
+    return bool(_release())
 
-    A missing Pagefind is a notice, and one that fails a warning: the site is complete without its index.
+
+def index(output: Path, language: str, *, wanted: bool, hasty: bool = False) -> tuple[Problem, ...]:
+    """Bring the index into line with the articles published in `output`; without `wanted` or Pagefind, take ours away.
+
+    In haste an index of very many articles is left as it is. A Pagefind that fails is a warning: the site is complete
+    without its index.
 
     Raises SitegenError when the folder cannot be written.
     """
@@ -43,11 +53,12 @@ def index(output: Path, language: str, *, wanted: bool) -> tuple[Problem, ...]:
     release = _release() if wanted else ""
     if not release:
         _withdraw(folder)
-        return (_missing(),) if wanted else ()
+        return ()
     if folder.exists() and not (folder / LISTING).is_file():
         return (_in_the_way(folder),)
-    stamp = _state(output, f"{release} {language}")
-    if stamp == _last(folder):
+    pages = sorted((output / "articles").rglob("*.html"))
+    stamp, last = _state(output, pages, f"{release} {language}"), _last(folder)
+    if stamp == last or (hasty and last and len(pages) > SOON):
         return ()
     with tempfile.TemporaryDirectory(prefix="sitegen-") as made:
         failure = _run(output, Path(made), language)
@@ -78,10 +89,10 @@ def _release() -> str:
         return ""
 
 
-def _state(output: Path, conditions: str) -> str:
+def _state(output: Path, pages: Iterable[Path], conditions: str) -> str:
     """A digest of what would be indexed: which pages there are, and when each was written."""
     digest = blake2b(conditions.encode(), digest_size=16)
-    for path in sorted((output / "articles").rglob("*.html")):
+    for path in pages:
         found = path.stat()
         digest.update(f"{path.relative_to(output).as_posix()} {found.st_size} {found.st_mtime_ns}\n".encode())
     return digest.hexdigest()
@@ -120,19 +131,9 @@ def _withdraw(folder: Path) -> None:
             folder.rmdir()
 
 
-def _missing() -> Problem:
-    return Problem(
-        "no-search",
-        "notice",
-        "content/site.yaml",
-        "`search: pagefind` needs Pagefind, which is not installed; the site was built without its index",
-        'pip install "sitegen-timeline[search]"',
-    )
-
-
 def _failed(reason: str) -> Problem:
     return Problem(
-        "search-failed",
+        FAILED,
         "warning",
         "content/site.yaml",
         f"Pagefind made no index: {reason}",

@@ -89,7 +89,7 @@ class _Builder:
     """Builds, says what happened, and keeps the message of a failure for the browser."""
 
     def __init__(self, root: Path) -> None:
-        self._order = Order(root, root / "public")
+        self._order = Order(root, root / "public", hasty=True)
         self.failure = ""
 
     def __call__(self) -> None:

@@ -31,7 +31,8 @@ SETTLED = 2_000_000_000
 """Nanoseconds after which a file's looks are trusted: the coarsest clock in use is FAT's, two seconds."""
 
 _LIBRARIES = (
-    "PIL anyascii babel dateutil font_source_serif_pro htmldate jinja2 lxml markdown markupsafe nh3 pagefind yaml"
+    "PIL anyascii babel dateutil font_source_serif_pro htmldate jinja2 lxml markdown markupsafe nh3 pagefind pagefind_bin "
+    "yaml"
 )
 
 

@@ -1,9 +1,10 @@
 """The search index: when it is made, what is kept of it, and what happens without Pagefind."""
 
 import pytest
-from building import build, tree, write
+from building import TODAY, build, tree, write
 
 from sitegen import search
+from sitegen.build import check_site
 from sitegen.publish import LISTING
 
 ARTICLE = "---\ntitle: Ferry stops\ndate: 2021-03-04\n---\n\nThe ferry stopped at Port Said.\n"
@@ -82,6 +83,7 @@ def test_a_folder_of_somebody_else_is_left_alone(site, pagefind):
 
 def test_without_pagefind_the_site_is_complete_and_says_how_to_get_it(site, monkeypatch):
     monkeypatch.setattr(search, "_release", lambda: "")
+    assert "no-search" in {problem.rule for problem in check_site(site, TODAY)}
     result = build(site)
     [problem] = [problem for problem in result.problems if problem.rule == "no-search"]
     assert problem.severity == "notice"
@@ -97,6 +99,7 @@ def test_a_pagefind_that_fails_leaves_the_site_and_is_told_of(site, monkeypatch)
     [problem] = [problem for problem in result.problems if problem.rule == "search-failed"]
     assert "out of memory" in problem.message
     assert result.publication
+    assert "search-failed" in rules(build(site)), "the next build tries again"
 
 
 def test_two_builds_differ_in_the_index_alone(site, pagefind, tmp_path_factory):
@@ -107,3 +110,15 @@ def test_two_builds_differ_in_the_index_alone(site, pagefind, tmp_path_factory):
         {p: b for p, b in tree(f).items() if not p.startswith("pagefind/")} for f in (site / "public", other / "public")
     )
     assert first == second
+
+
+def test_a_preview_of_very_many_articles_does_not_wait_for_their_index(site, pagefind, monkeypatch):
+    monkeypatch.setattr(search, "SOON", 0)
+    build(site, hasty=True)
+    before = tree(site / "public/pagefind")
+    assert before, "without any index one is made"
+    write(site, {"content/articles/ferry.md": ARTICLE.replace("stopped", "sank")})
+    build(site, hasty=True)
+    assert tree(site / "public/pagefind") == before
+    build(site)
+    assert tree(site / "public/pagefind") != before

@@ -13,6 +13,7 @@
     return;
   }
   const STEP = 10;
+  const OFFERED = 300; // names that a box offers: those of most reports
   const names = ['place', 'actor', 'year'];
   await pagefind.options({ excerptLength: 36 });
 
@@ -51,8 +52,10 @@
       const select = form.elements[name];
       const chosen = select.value;
       const counts = Object.entries(filters[name] || {}).filter(([value, count]) => count || value === chosen);
-      if (name === 'year') counts.reverse();
-      select.replaceChildren(select.options[0], ...counts.map(([value, count]) => make('option', { value }, `${value} (${count})`)));
+      counts.sort((one, other) => (other[0] === chosen) - (one[0] === chosen) || other[1] - one[1]);
+      const offered = counts.slice(0, OFFERED).sort((one, other) => one[0].localeCompare(other[0]));
+      if (name === 'year') offered.reverse();
+      select.replaceChildren(select.options[0], ...offered.map(([value, count]) => make('option', { value }, `${value} (${count})`)));
       select.value = chosen;
     }
   };
@@ -64,7 +67,7 @@
     const filters = Object.fromEntries(names.map((name) => [name, form.elements[name].value]).filter(([, value]) => value));
     const asked = words || Object.keys(filters).length;
     const order = form.elements.order.value || (words ? '' : 'desc');
-    const answer = asked && await pagefind.search(words || null, { filters, ...(order && { sort: { date: order } }) });
+    const answer = asked && await pagefind.debouncedSearch(words || null, { filters, ...(order && { sort: { date: order } }) }, 150);
     if (mine !== turn) return;
     results = answer ? answer.results : [];
     list.replaceChildren();
