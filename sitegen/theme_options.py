@@ -60,7 +60,7 @@ def read_options(node: Node, path: str, inherited: Mapping[str, Option]) -> dict
 
 
 def _inherited(option: Option, node: Node, path: str) -> Option:
-    default = sure(GETTERS[option.type](node, option.name, path, option.values))
+    default: Value = sure(GETTERS[option.type](node, option.name, path, option.values))
     return replace(option, default=default, path=path, line=node.line)
 
 
@@ -79,7 +79,7 @@ def _option(name: str, node: Node, path: str, inherited: Option | None) -> Optio
     allowed = sure(read.texts(given["values"], f"{name}: values", path))
     use = sure(read.choice(given["use"], f"{name}: use", path, tuple(USES))) if kind == "colour" else ""
     description = sure(read.text(given["description"], f"{name}: description", path))
-    default = sure(GETTERS[kind](given["default"], f"{name}: default", path, allowed))
+    default: Value = sure(GETTERS[kind](given["default"], f"{name}: default", path, allowed))
     return Option(name, kind, default, allowed, description, use, path, given["default"].line)
 
 
