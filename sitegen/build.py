@@ -95,7 +95,7 @@ def build_site(
         memory.close()
         memory = Memory(order.root if lost.damaged else None, fresh=True)
         memory.problems.append(lost.problem)
-        return _build(order, today, progress, watch, Seen(None, seen.looks), memory)
+        return _build(order, today, progress, watch, replace(seen, last=None), memory)
     finally:
         watch.start("write")
         memory.close()

@@ -108,6 +108,11 @@ def is_settled(state: State, read_at: int) -> bool:
     return max(state[1], state[2]) + SETTLED < read_at
 
 
+def digest_of_bytes(data: bytes) -> bytes:
+    """The digest by which a file's bytes are known again."""
+    return blake2b(data, digest_size=16).digest()
+
+
 @lru_cache(maxsize=1)
 def program() -> bytes:
     """What the program is: its version and Python's, the looks of each of its files, which change in a checkout without

@@ -2,14 +2,13 @@
 
 from contextlib import suppress
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
 
 from sitegen.disk import read_bytes
 from sitegen.edition import Sheet
 from sitegen.errors import SitegenError
 from sitegen.model import Asset
-from sitegen.snapshot import Looks, State, is_settled
+from sitegen.snapshot import Looks, State, digest_of_bytes, is_settled
 from sitegen.unchanged import Seen
 from sitegen.urls import ARTICLES
 
@@ -36,7 +35,7 @@ class Sources:
         known = self._known(path) or self._digests.get(path)
         if known:
             return known
-        digest = self._digests[path] = blake2b(read_bytes(self._root, path), digest_size=16).digest()
+        digest = self._digests[path] = digest_of_bytes(read_bytes(self._root, path))
         return digest
 
     def digest_before(self, path: str) -> bytes:
@@ -48,7 +47,9 @@ class Sources:
         if self.looks.states.keys() != self._before.keys():
             return None
         doubtful = [path for path in self._before if not self._looks_same(path)]
-        return {path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)}
+        return {
+            path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)
+        }
 
     def _looks_same(self, path: str) -> bool:
         state, trusted, _ = self._before[path]
