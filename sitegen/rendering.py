@@ -40,11 +40,12 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress,
     # A worker reads bodies from the file of the memory.
     shared = bool(getattr(edition.bodies, "path", ""))
     several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
-    staged: list[Staged] = []
-    for done, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
+    by_part: dict[int, list[Staged]] = {}
+    for number, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
         keep([(each.path, each.file, each.value) for each in found if each.value])
-        staged += [replace(each, value=b"", file="") for each in found]
-        progress("writing", articles * done // total, articles)
+        by_part[number] = [replace(each, value=b"", file="") for each in found]
+        progress("writing", articles * len(by_part) // total, articles)
+    staged = [each for number in sorted(by_part) for each in by_part[number]]
     made = [each.path for each in staged]
     for number, part in enumerate(last_parts(edition, made)):
         staged += stage_files(stage, part(), f"last{number}-")
@@ -54,10 +55,12 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress,
 def _here(edition: Edition, stage: Stage) -> Iterator[tuple[int, int, list[Staged]]]:
     all_parts = parts(edition, program())
     for number, part in enumerate(all_parts):
-        yield number + 1, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
+        yield number, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
 
 
 def _in_workers(edition: Edition, stage: Stage, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
+    from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
+
     slices = 2 * jobs
     work = _Work(edition, stage, slices)
     total = len(_prepared_parts(work))  # made before the copies are, which then share them
@@ -65,8 +68,17 @@ def _in_workers(edition: Edition, stage: Stage, jobs: int) -> Iterator[tuple[int
     gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
     try:
         with process_pool(jobs, _prepare, work) as pool:
-            for number, found in enumerate(pool.map(_stage_part, range(total))):
-                yield number + 1, total, found
+            numbers = {pool.submit(_stage_part, number): number for number in range(total)}
+            failures = {}
+            for future in as_completed(numbers):
+                number = numbers.pop(future)
+                if error := future.exception():
+                    failures[number] = error
+                else:
+                    yield number, total, future.result()
+                del future  # what it holds is kept by now
+            if failures:
+                raise failures[min(failures)]  # the same one whatever the pace of the workers
     finally:
         gc.unfreeze()
         _prepared.clear()

@@ -5,7 +5,7 @@ days; every id that a record names has a record in its own file.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sitegen.edition import Edition, shown
@@ -36,22 +36,20 @@ Json = dict[str, Any]
 def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three files, one record a line, so that a change shows as a change of one line."""
     corpus, timeline = edition.corpus, edition.timeline
-    articles = [
+    articles = (
         article_record(settled, timeline, whole=shown(settled, edition.config) == "full") for settled in corpus.articles
-    ]
+    )
     yield File(ARTICLES, b'{"articles": ' + _lines(articles) + b"}\n")
-    places = [place_record(place, timeline.places.get(place.id)) for place in corpus.places.values()]
+    places = (place_record(place, timeline.places.get(place.id)) for place in corpus.places.values())
     yield File("data/places.json", _lines(places) + b"\n")
-    actors = [actor_record(actor, timeline.actors.get(actor.id)) for actor in corpus.actors.values()]
+    actors = (actor_record(actor, timeline.actors.get(actor.id)) for actor in corpus.actors.values())
     yield File("data/actors.json", _lines(actors) + b"\n")
 
 
-def _lines(records: Sequence[Json]) -> bytes:
-    if not records:
-        return b"[]"
-    return ("[\n" + ",\n".join(json.dumps(record, ensure_ascii=False) for record in records) + "\n]").encode(
-        "utf-8", "replace"
-    )
+def _lines(records: Iterable[Json]) -> bytes:
+    # One record at a time: those of a large archive are not held side by side.
+    lines = [json.dumps(record, ensure_ascii=False).encode("utf-8", "replace") for record in records]
+    return b"[\n" + b",\n".join(lines) + b"\n]" if lines else b"[]"
 
 
 def article_record(settled: Settled, timeline: Timeline, *, whole: bool) -> Json:
