@@ -49,25 +49,25 @@ class Clue:
 
 def lower_bound(blocks: Sequence[Block], language: str, latest: dt.date | None) -> Bound | None:
     """The latest day that the text tells as past; `latest` is the last day that the report can have, if known."""
-    past = [(block, found) for block in blocks for found in _past(block, language)]
+    said = [(block, found) for block in blocks for found in _said(block, language)]
     best: Bound | None = None
-    for block, found in past:
+    for block, found in said:
         day = _first_day(found)
-        if day and (latest is None or day <= latest) and (best is None or day > best.day):
+        later = day and (latest is None or day <= latest) and (best is None or day > best.day)
+        if day and later and not _looks_forward(block, found):
             best = Bound(day, evidence(block, found.start, found.end))
     if best is None or latest is None:
         return best
-    for block, found in past:
+    for block, found in said:
         inside = [day for day in _in_any_year(found, best.day.year, latest.year) if best.day <= day <= latest]
-        if len(inside) == 1:
+        if len(inside) == 1 and not _looks_forward(block, found):
             best = Bound(inside[0], evidence(block, found.start, found.end))
     return best
 
 
-def _past(block: Block, language: str) -> list[Found]:
-    text = block.text[:_LONGEST]
-    found = find(Passage(text, language))
-    return [each for each in found if each.kind in ("DATE", "TIME") and not _looks_forward(text, each)]
+def _said(block: Block, language: str) -> list[Found]:
+    found = find(Passage(block.text[:_LONGEST], language))
+    return [each for each in found if each.kind in ("DATE", "TIME")]
 
 
 def _first_day(found: Found) -> dt.date | None:
@@ -84,7 +84,8 @@ def _in_any_year(found: Found, first: int, last: int) -> list[dt.date]:
     return [day for day in days if day]
 
 
-def _looks_forward(text: str, found: Found) -> bool:
+def _looks_forward(block: Block, found: Found) -> bool:
+    text = block.text[:_LONGEST]
     before = text[max(0, found.start - 12) : found.start].split()
     return bool(before and before[-1].lower() in _FORWARD) or tense(text, found.start, found.end) == "ahead"
 
