@@ -148,6 +148,12 @@ class Pieces(dict[str, _Cut]):
         self._words = words
 
     def __missing__(self, piece: str) -> _Cut:
+        before, gap, after = piece.partition("\n\n")
+        if (
+            gap and not before[-1:].isspace() and not after[:1].isspace()
+        ):  # the end of a paragraph and the next one's start
+            (letters, lengths), (more, others) = self[before], self[after]
+            return f"{letters}{self._words[gap]}{more}", (*lengths[:-1], len(gap), *others)
         texts = _TOKEN.findall(piece)
         cut = "".join(map(self._words.get, texts, repeat("0"))), (*map(len, texts), 1)
         if len(self) < self.MOST and len(piece) <= self.LONGEST and "\n" not in piece:
