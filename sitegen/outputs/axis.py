@@ -161,7 +161,8 @@ def _month_of(earliest: str | None, latest: str | None) -> int:
 
 def _month_ticks(start: int, end: int) -> dict[int, str]:
     """Every third month, say, or only Januaries; the year stands beside the first and each January."""
-    step = next(step for step in (3, 6, 12) if (end - start + 1) / step <= LABELS)
+    # Labels of months are longer than years.
+    step = next(step for step in (3, 6, 12) if step == 12 or (end - start + 1) / step <= LABELS - 3)
     months = [month for month in range(start, end + 1) if month % step == 0]
     words = {month: _month_label(month, step, with_year=month % 12 == 0 or month == months[0]) for month in months}
     # A label at the very end would stand beside the axis.

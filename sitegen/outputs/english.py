@@ -45,6 +45,7 @@ ENGLISH: Mapping[str, Message] = {
     "in_months": "The entries stand on the pages of the months.",
     "no_date_found": "No date found",
     "undated_described": "Nothing in these reports says when they were published. They are listed by address.",
+    "undated_by_title": "Nothing in these reports says when they were published. They are listed by headline.",
     "some_time_in": "Some time in {period}",
     "newest_shown": "The newest entries, {period}",
     "where": "Where",

@@ -99,6 +99,12 @@ def spot_for(text: str, x: float, y: float, reach: float, size: float, crowd: Cr
         (x + reach * 0.7, below - gap, "start"),
         (x - reach * 0.7, above + gap, "end"),
         (x - reach * 0.7, below - gap, "end"),
+        (x, above - size * 0.8, "middle"),
+        (x, below + size * 0.8, "middle"),
+        (x + reach + gap, above - gap, "start"),
+        (x + reach + gap, below + gap, "start"),
+        (x - reach - gap, above - gap, "end"),
+        (x - reach - gap, below + gap, "end"),
     )
     return _first_free(((*place, wide, size) for place in places), crowd)
 

@@ -34,6 +34,9 @@ def pairs(
 
 
 def _pair(each: str, link: Link, entries: Sequence[Entry], names: Catalogue) -> Pair:
-    first, last = bounds([entry for entry in entries if entry.earliest or entry.latest])
-    newest = tuple(Link(item.title, item.address) for entry in entries[-NEWEST:] for item in [names.items[entry.id]])
+    dated = [entry for entry in entries if entry.earliest or entry.latest]
+    first, last = bounds(dated)
+    newest = tuple(
+        Link(item.title, item.address) for entry in (dated or entries)[-NEWEST:] for item in [names.items[entry.id]]
+    )
     return Pair(each, link.title, link.address, len(entries), first, last, newest[::-1])

@@ -38,7 +38,7 @@ def _page(here: Link, crumbs: tuple[Link, ...], prefix: str, shown: Listing, let
     return UndatedPage(
         address=here.address,
         title=f"{prefix}{here.title}",
-        description=say("undated_described"),
+        description=say("undated_by_title" if letters else "undated_described"),
         crumbs=(*crumbs, here),
         listing=shown,
         # A letter's page names its neighbours without their counts, which change with every entry.
