@@ -7,7 +7,11 @@ One way through:
 
     cli                                                  arguments, progress, exit codes
     serve                                                rebuild on change, reload the browser
-    build   disk   cache   checks   inspection   starters    compose; the only effects are here and above
+    build   checks   inspection   starters               compose; the only effects are here and above
+    disk   sources   snapshot                            the site's files, and what they looked like
+    reading   understanding   crews   workers   cluster  each article understood, on every core or on other machines
+    cache   packing   lastbuild   unchanged   amendment  what is remembered, and what need not be done again
+    rendering   staging   publish                        pages made, put together beside their place, published
     readers/   extractors/   corpus/   timeline   outputs/   stages: pure, never import one another
     config   authorities   gazetteer   urls              what a site says, what the world holds
     errors   dates   model   schema   lexicon            values, and the word lists that several stages read

@@ -9,8 +9,7 @@ from sitegen.cache import Memory
 from sitegen.disk import SiteFolder, load_language, load_theme
 from sitegen.edition import Sheet
 from sitegen.lastbuild import LastBuild, write_last
-from sitegen.outputs.pages import frame_of
-from sitegen.outputs.templates import renderer
+from sitegen.outputs.templates import frame_of, renderer
 from sitegen.packing import packed
 from sitegen.page_parts import Build, Site
 from sitegen.publish import Publication, amend

@@ -14,8 +14,8 @@ from sitegen.corpus import quote_hidden, reconcile, related
 from sitegen.disk import SITE, SiteFolder, built_in_actors, load_language, load_outlines, load_theme, read_bytes, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem, SitegenError
-from sitegen.extractors.names.learned import is_installed
 from sitegen.gazetteer.country import read_country_file
+from sitegen.gazetteer.file import is_unpacked
 from sitegen.lastbuild import LastBuild, as_plain, problems_of, write_last
 from sitegen.losses import MemoryLostError
 from sitegen.outputs import files
@@ -185,6 +185,8 @@ def assemble(
     config, authorities, country_files = conditions.config, conditions.authorities, conditions.country_files
     theme = load_theme(root, config, folder.site)
     watch.start("understand")
+    if not is_unpacked():
+        progress("unpacking the gazetteer, once on this machine", 0, 1)
     workers = afar(lambda: cluster(executor)) if executor else processes(jobs or os.cpu_count() or 1)
     articles, unread = understand_all(folder, conditions, memory, sources.digest, workers, progress)
     watch.start("reconcile")
@@ -219,8 +221,11 @@ def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, t
         bad := check_extensions(config.markdown_extensions)
     ):
         raise SitegenError(bad)
-    if config.names == "model" and not is_installed():
-        raise SitegenError([_no_model(folder.site or b"")])
+    if config.names == "model":
+        from sitegen.extractors.names.learned import is_installed  # noqa: PLC0415 - most sites do without it
+
+        if not is_installed():
+            raise SitegenError([_no_model(folder.site or b"")])
     config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
     authorities = load_authorities(folder.places, folder.actors, built_in_actors())
     country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)

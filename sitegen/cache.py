@@ -63,6 +63,7 @@ class Memory(Mapping[str, Body]):
         self.path = ""
         self._used: set[bytes] = set()
         self._bodies: set[str] = set()
+        self._last: tuple[str, Body] | None = None
         self._lock: sqlite3.Connection | None = None
         self._database = self._opened(root, fresh=fresh)
         self._reads = os.getpid(), self.path
@@ -187,11 +188,14 @@ class Memory(Mapping[str, Body]):
         self._do(lambda: self._database.execute("insert or ignore into bodies values (?, ?)", (digest, data)))
 
     def __getitem__(self, digest: str) -> Body:
+        if self._last and self._last[0] == digest:  # a page's value asks for it, and then its text
+            return self._last[1]
         if self._reads != (os.getpid(), self.path):  # a worker: no two processes may use one connection
             self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path, timeout=_PATIENCE)
         for (data,) in self._rows("select value from bodies where digest = ?", digest):
             body = self.unpacked(data)
             if isinstance(body, Body):
+                self._last = digest, body
                 return body
         if self.path:
             raise MemoryLostError(damaged(), damaged=True)

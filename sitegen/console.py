@@ -161,8 +161,10 @@ def progress(*, quiet: bool) -> "Iterator[Progress]":
 
 def _lines() -> "Progress":
     def show(work: str, done: int, total: int) -> None:
+        if total == 1 and done == 0:
+            click.echo(f"{work} …", err=True)
         # Short work needs no reassurance.
-        if total >= 200 and (done * _STEPS) // total != ((done - 1) * _STEPS) // total:
+        elif total >= 200 and (done * _STEPS) // total != ((done - 1) * _STEPS) // total:
             click.echo(f"{work}: {done:,} of {total:,}", err=True)
 
     return show

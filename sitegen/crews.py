@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sitegen import __version__
@@ -40,7 +41,10 @@ def processes(jobs: int) -> Workers:
         if jobs < 2:
             yield None
             return
-        site_gazetteer(conditions.country_files)  # unpacked here, and not by each worker
+        # Unpacked and loaded here, and not by each worker.
+        site_gazetteer(conditions.country_files)
+        if conditions.config.reading == "full":
+            import_module("sitegen.extractors.names")
         with process_pool(jobs, _prepare, conditions) as pool:
             yield Crew(pool)
 

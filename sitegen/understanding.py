@@ -11,7 +11,6 @@ from sitegen.config import Config
 from sitegen.disk import SourceFile, load
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand
-from sitegen.extractors.names.learned import model_version
 from sitegen.extractors.records import recognise_records
 from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.gazetteer.country import added_places, read_country_file
@@ -38,7 +37,7 @@ class Conditions:
     def digest(self) -> bytes:
         """What goes into the key of every remembered article: all but the records, which the second step looks for."""
         config = self.config
-        model = model_version() if config.names == "model" else ""
+        model = _model_version() if config.names == "model" else ""
         options = (
             config.reading,
             config.names,
@@ -49,6 +48,12 @@ class Conditions:
             config.markdown_extensions,
         )
         return key_of(program(), digest_of((options, self.country_files)))
+
+
+def _model_version() -> str:
+    from sitegen.extractors.names.learned import model_version  # noqa: PLC0415 - most sites do without it
+
+    return model_version()
 
 
 Loaded = Source | tuple[Problem, ...]

@@ -6,16 +6,20 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from building import TODAY, build, tree, write
+from editions import many, sample
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sitegen.build import Order, build_site
 from sitegen.errors import SitegenError
+from sitegen.outputs.pages import site_of
+from sitegen.page_parts import Build
 from sitegen.staging import STAGE
 
 PLACES = ("Kherson", "Mykolaiv", "Odesa", "Zarechne Mill")
@@ -370,3 +374,9 @@ def test_two_builds_at_once_both_succeed(site):
     assert [(run.wait(), run.stderr.read()) for run in runs] == [(0, b"")] * 2
     build(site, site / "expected", fresh=True)
     assert tree(site / "public") == tree(site / "expected")
+
+
+def test_site_and_build_hold_no_counts():
+    one, many_more = sample(), many(400)
+    assert site_of(one) == site_of(replace(many_more, config=one.config, theme=one.theme, pages=one.pages))
+    assert [field.name for field in fields(Build)] == ["version"]

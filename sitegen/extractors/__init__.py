@@ -15,7 +15,7 @@ Each of them is a module, or a package where one screen does not hold it.
 """
 
 from sitegen.config import Config
-from sitegen.extractors import names, when
+from sitegen.extractors import when
 from sitegen.extractors.article import understand_with
 from sitegen.extractors.spans import SpanExtractor
 from sitegen.gazetteer import Gazetteer
@@ -26,7 +26,13 @@ def _dates(passage: Passage, _gazetteer: Gazetteer) -> tuple[Found, ...]:
     return when.find(passage)
 
 
-EXTRACTORS: dict[str, SpanExtractor] = {"when": _dates, "names": names.find}
+def _names(passage: Passage, gazetteer: Gazetteer) -> tuple[Found, ...]:
+    from sitegen.extractors import names  # noqa: PLC0415 - its words take as long to load as all else: `declared` needs none
+
+    return names.find(passage, gazetteer)
+
+
+EXTRACTORS: dict[str, SpanExtractor] = {"when": _dates, "names": _names}
 """What is looked for in a body's text, and the function that finds it. A new extractor is a module and a line here."""
 
 

@@ -103,6 +103,16 @@ def open_columns(packed: str = PACKED) -> Columns:
     return gazetteer_unpack.unpack_to(path, packed, digest)
 
 
+def is_unpacked(packed: str = PACKED) -> bool:
+    """Whether the file has been unpacked on this machine, so that opening it takes no time."""
+    try:
+        with open(packed, "rb") as file:
+            _, digest = PACKED_HEADER.unpack(file.read(PACKED_HEADER.size).ljust(PACKED_HEADER.size))
+    except OSError:
+        return False
+    return os.path.isfile(os.path.join(_cache_folder(), f"gazetteer-{digest.hex()}.bin"))
+
+
 def map_columns(file: IO[bytes], digest: bytes) -> Columns:
     """Raises ValueError or struct.error for a file that is cut, damaged at either end, or of another version."""
     size = os.fstat(file.fileno()).st_size

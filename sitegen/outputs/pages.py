@@ -9,8 +9,7 @@ from functools import partial
 from itertools import chain
 
 from sitegen import __version__
-from sitegen.edition import Edition, Part, Sheet, Theme
-from sitegen.language import Language
+from sitegen.edition import Edition, Part, Sheet
 from sitegen.model import File
 from sitegen.outputs.article_page import article_pages, shared_of
 from sitegen.outputs.cards import card, illustrated
@@ -21,10 +20,10 @@ from sitegen.outputs.group_pages import actor_pages, place_pages
 from sitegen.outputs.index_pages import index_pages
 from sitegen.outputs.plain_pages import plain_pages
 from sitegen.outputs.search_page import is_searched, search_link, search_pages
-from sitegen.outputs.templates import Render, renderer
+from sitegen.outputs.templates import Render, frame_of, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
-from sitegen.packing import digest_of, digest_of_packed, digester, key_of, packed
+from sitegen.packing import digest_of_packed, digester, key_of, packed
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
 from sitegen.page_parts import Build, Feed, Item, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
@@ -61,11 +60,6 @@ def page_parts(edition: Edition, program: bytes, slices: int) -> list[Part]:
     if "data" in edition.config.outputs:
         made.append(partial(_entries, edition, names))
     return [*made, partial(_static, edition)]
-
-
-def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> bytes:
-    """A digest of everything that a page is made from besides its own value and body."""
-    return key_of(program, digest_of((theme.digest, site, Build(__version__), language)))
 
 
 def _static(edition: Edition) -> Iterator[Sheet]:

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from markupsafe import Markup, escape
 
+from sitegen import __version__
 from sitegen.edition import Theme
 from sitegen.errors import SitegenError
 from sitegen.language import ENGLISH as ENGLISH_SPOKEN
@@ -41,6 +42,7 @@ from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.template_errors import NotThereError, template_problem
 from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
+from sitegen.packing import digest_of, key_of
 from sitegen.page import AboutPage, ArticlePage, NotFoundPage, Page, ProsePage
 from sitegen.page_parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
@@ -58,6 +60,11 @@ REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
+
+
+def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> bytes:
+    """A digest of everything that a page is made from besides its own value and body."""
+    return key_of(program, digest_of((theme.digest, site, Build(__version__), language)))
 
 
 def renderer(theme: Theme, site: Site, build: Build, language: Language = ENGLISH_SPOKEN) -> Render:
