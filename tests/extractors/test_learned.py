@@ -9,7 +9,7 @@ from sitegen.extractors import names
 from sitegen.extractors.names import learned
 from sitegen.gazetteer import open_gazetteer
 from sitegen.model import Passage
-from sitegen.reading import Conditions
+from sitegen.understanding import Conditions
 
 needs_model = pytest.mark.skipif(not learned.is_installed(), reason="the extra `ner` is not installed")
 
@@ -79,9 +79,9 @@ def test_what_is_remembered_depends_on_the_switch_and_on_the_models_version(tmp_
     def digest(mode):
         return Conditions(str(tmp_path), Config(names=mode), Authorities()).digest()
 
-    monkeypatch.setattr("sitegen.reading.model_version", lambda: "1")
+    monkeypatch.setattr("sitegen.understanding.model_version", lambda: "1")
     rules, first = digest("rules"), digest("model")
-    monkeypatch.setattr("sitegen.reading.model_version", lambda: "2")
+    monkeypatch.setattr("sitegen.understanding.model_version", lambda: "2")
     assert digest("rules") == rules
     assert len({rules, first, digest("model")}) == 3
 
