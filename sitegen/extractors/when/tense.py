@@ -22,7 +22,8 @@ _SPEECH = ("said", "told", "announced", "reported", "added", "noted", "according
 _PAST = (
     "was were had did met held left came took began went shot fell rose won lost gave made saw found sent became kept"
     " led struck broke fought spoke wrote hit cut quit ran fled flew drew threw brought bought caught paid stood"
-).split() + ["has been", "have been"]
+)
+_HAS_BEEN = ("has been", "have been")
 _PARTICIPLE = r"(?!need|unprecedented|red|bed|hundred|un)[a-z]{1,20}[a-df-z]ed"
 
 
@@ -34,7 +35,9 @@ def _by_letter(phrases: Iterable[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
-_CUE = re.compile(rf"\b(?:{_by_letter((*_SPEECH, *_WAS_AHEAD, *_AHEAD, *_PAST))}|{_PARTICIPLE})\b|['’]ll\b")
+_CUE = re.compile(
+    rf"\b(?:{_by_letter((*_SPEECH, *_WAS_AHEAD, *_AHEAD, *_PAST.split(), *_HAS_BEEN))}|{_PARTICIPLE})\b|['’]ll\b"
+)
 _LOOKS_AHEAD = re.compile(rf"{_by_letter(_AHEAD)}|['’]ll")
 _SENTENCE_END = re.compile(  # the first character comes before the look-behinds so that a search skips to it
     r"[.!?\n](?:(?<!\n)(?<![.\s(][A-Za-z].)(?<!\b(?:vs|Mr|Dr|St).)(?<!\b(?:Mrs|Gen|Sen|Rep|Col|Gov).)"
