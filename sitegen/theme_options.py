@@ -60,7 +60,7 @@ def read_options(node: Node, path: str, inherited: Mapping[str, Option]) -> dict
 
 
 def _inherited(option: Option, node: Node, path: str) -> Option:
-    default: Value = sure(GETTERS[option.type](node, option.name, path, option.values))
+    default = _default(option.type, node, option.name, path, option.values)
     return replace(option, default=default, path=path, line=node.line)
 
 
@@ -79,8 +79,15 @@ def _option(name: str, node: Node, path: str, inherited: Option | None) -> Optio
     allowed = sure(read.texts(given["values"], f"{name}: values", path))
     use = sure(read.choice(given["use"], f"{name}: use", path, tuple(USES))) if kind == "colour" else ""
     description = sure(read.text(given["description"], f"{name}: description", path))
-    default: Value = sure(GETTERS[kind](given["default"], f"{name}: default", path, allowed))
+    default = _default(kind, given["default"], f"{name}: default", path, allowed)
     return Option(name, kind, default, allowed, description, use, path, given["default"].line)
+
+
+def _default(kind: str, node: Node, name: str, path: str, allowed: Sequence[str]) -> Value:
+    value = GETTERS[kind](node, name, path, allowed)
+    if isinstance(value, Problem):
+        raise SitegenError([value])
+    return value
 
 
 def sure(value: T | Problem) -> T:
