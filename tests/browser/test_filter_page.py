@@ -250,3 +250,10 @@ def test_a_key_is_answered_at_once_at_ten_thousand_entries(page, publish):
     assert page.evaluate(script) < 50
     words.press_sequentially("eport 99", delay=30)
     tell(page, "190 of 10,000 entries")
+
+
+def test_markup_in_a_name_is_drawn_as_text(page, long):
+    page.goto(long.base + "?actor=somebody")
+    tell(page, "60 of 300 entries")
+    assert "Somebody <b>bold</b> & Sons" in page.locator("#matching .facets").first.inner_text()
+    assert page.locator("#matching b").count() == 0

@@ -14,6 +14,11 @@ ARTICLES = {
         "Canal closed by a ship",
         "A container ship lies across the canal near Suez.\n\nTugs pull at it; a rudder may be damaged, the owners say.",
     ),
+    "naughty": (
+        "2022-07-01",
+        "'Salt & <b>Pepper</b>'",
+        "A cook <img src=x onerror=alert(1)> says `<script>alert(2)</script>` & laughs at the cinnamon.",
+    ),
     "harvest": ("2022-06-01", "A late harvest", "Farmers near Cairo wait for rain.\n\nPrices rise."),
 }
 
@@ -108,3 +113,11 @@ def test_without_its_index_the_page_offers_the_other_ways(page, site):
 def test_from_a_disk_the_page_offers_the_other_ways(page, site):
     page.goto((site.folder / "search.html").as_uri())
     told(page, "The search is not available here.")
+
+
+def test_markup_in_a_report_is_shown_as_text(page, site):
+    page.goto(site.base + "search.html?q=cinnamon")
+    told(page, "Reports found: 1")
+    assert found(page) == ["Salt & <b>Pepper</b>"]
+    assert "<script>alert(2)</script> & laughs" in page.locator(".excerpt").inner_text()
+    assert page.locator("#found b, #found img, #found script").count() == 0
