@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from heapq import nlargest
 
 from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_name
@@ -97,7 +98,15 @@ def address_in(address: str, dated: Sequence[Entry]) -> AddressOf:
 def _offered(links: Mapping[str, Link], ids: Iterable[str], entries: int) -> tuple[Tally, ...]:
     """The ids that some but not all entries name, most often named first."""
     counts = {each: count for each, count in Counter(ids).items() if count < entries and each in links}
-    return tallied(counts, links)[:OFFERED]
+    return tallied({each: counts[each] for each in most_often(counts, links, OFFERED)}, links)
+
+
+def most_often(counts: Mapping[str, int], links: Mapping[str, Link], number: int) -> list[str]:
+    """The ids with the largest counts, equal ones by name: at most `number`."""
+    # Only those that can be among them are put in order by name.
+    least = nlargest(number, counts.values())[-1] if counts else 0
+    most = (each for each, count in counts.items() if count >= least)
+    return sorted(most, key=lambda each: (-counts[each], links[each].title.casefold(), each))[:number]
 
 
 def tallied(counts: Mapping[str, int], links: Mapping[str, Link]) -> tuple[Tally, ...]:
