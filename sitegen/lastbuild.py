@@ -73,9 +73,9 @@ def write_last(root: str, last: LastBuild) -> None:
     body = marshal.dumps(tuple(_plain(getattr(last, each.name)) for each in fields(last)))
     path = os.path.join(root, FOLDER, _FILE)
     try:
-        with open(f"{path}.{os.getpid()}", "wb") as file:
+        with open(f"{path}.new", "wb") as file:
             file.write(_MAGIC + _digest(memoryview(body)) + body)
-        os.replace(f"{path}.{os.getpid()}", path)
+        os.replace(f"{path}.new", path)
     except OSError:
         return
 

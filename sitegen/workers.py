@@ -6,8 +6,11 @@ threads, they begin afresh, since a copy made in the middle of another thread's 
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
+
+from sitegen.errors import Problem, SitegenError
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -20,10 +23,29 @@ def can_copy() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
-def process_pool(jobs: int, prepare: Callable[[_T], None], value: _T) -> "ProcessPoolExecutor":
-    """A pool of worker processes, each prepared with a value, which travels only where workers begin afresh."""
+@contextmanager
+def process_pool(jobs: int, prepare: Callable[[_T], None], value: _T) -> "Iterator[ProcessPoolExecutor]":
+    """A pool of worker processes, each prepared with a value, which travels only where workers begin afresh.
+
+    Raises SitegenError when one of them is ended from outside, as by a system that runs out of memory.
+    """
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - a small site needs no second process
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
     from multiprocessing import get_context  # noqa: PLC0415
 
     context = get_context("fork" if can_copy() else "spawn")
-    return ProcessPoolExecutor(jobs, context, prepare, (value,))
+    try:
+        with ProcessPoolExecutor(jobs, context, prepare, (value,)) as pool:
+            yield pool
+    except BrokenProcessPool as error:
+        raise SitegenError([_ended()]) from error
+
+
+def _ended() -> Problem:
+    return Problem(
+        "worker-ended",
+        "error",
+        "--jobs",
+        "a process that shared the work was ended from outside",
+        "if the machine ran out of memory, build with --jobs 1",
+    )
