@@ -7,17 +7,17 @@ from operator import itemgetter
 
 from sitegen.dates import DateFormError, EventDate, parse_edtf
 from sitegen.extractors.parts import source_span
+from sitegen.lexicon import word_set
 from sitegen.model import BodyBlock, Event, Mention, Published
 
 _PRECISE = ("day", "month")
 _NO_SENTENCES = ("table", "preformatted")  # kinds of block
 _END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W\d_a-zà-öø-ÿ]|\d)")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|sen|rep|gov|st|no|vs|jr|sr|inc|ltd|corp|co|fig|art|approx|ca"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|a\.m|p\.m|u\.s|u\.n|u\.k|e\.g|i\.e)|(?:^|[\s(.])[^\W\d_])\Z",
-    re.IGNORECASE,
+_ABBREVIATIONS = word_set(
+    "mr mrs ms dr prof gen lt col maj capt sgt sen rep gov st no vs jr sr inc ltd corp co fig art approx ca"
+    " jan feb mar apr jun jul aug sep sept oct nov dec"
 )
-_LOOKED_BACK = 12  # characters before a full stop that show whether it ends an abbreviation
+_LONGEST = 7  # letters of an abbreviation, and one more
 
 
 def events(mentions: Sequence[Mention], blocks: Sequence[BodyBlock], published: Published) -> tuple[Event, ...]:
@@ -95,13 +95,23 @@ def _event(
     )
 
 
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Whether the word before a full stop is shortened: "Gen.", "Sept."; an initial or the last letter of "U.S." too."""
+    start = stop
+    while start > 0 and stop - start < _LONGEST and (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    if stop - start == 1:
+        return text[start].isalpha() and (start == 0 or text[start - 1] in "(." or text[start - 1].isspace())
+    return text[start:stop].lower() in _ABBREVIATIONS
+
+
 def sentence_bounds(text: str) -> list[tuple[int, int]]:
     """Where each sentence of a text starts and ends, without the white space between them."""
     bounds: list[tuple[int, int]] = []
     start = 0
     for found in _END.finditer(text):
         stop = found.start()
-        if text[stop] == "." and _ABBREVIATED.search(text, max(0, stop - _LOOKED_BACK), stop):
+        if text[stop] == "." and _is_abbreviated(text, stop):
             continue
         bounds.append((start, stop + len(found[0].rstrip())))
         start = found.end()

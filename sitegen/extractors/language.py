@@ -39,7 +39,7 @@ _SCRIPTS = (
 )
 _CYRILLIC = {"uk": "іїєґ", "ru": "ыэё", "be": "ў", "sr": "јљњћђџ", "bg": "ъщ"}
 _LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-z]+[^\W\d_]*|[^\W\d_]+")  # the class alone asks four questions of each letter
 _ENOUGH = 5  # stop words that a language must show
 
 

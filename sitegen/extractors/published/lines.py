@@ -197,5 +197,7 @@ def _heading_label(line: str) -> Label:
 
 def _label(words: str) -> Label:
     """What the words before a date call it; the last of them counts."""
+    if not words or words.isspace():
+        return ""
     names = [found.lastgroup for found in _LABEL.finditer(words[-60:])]
     return next((label for label, _ in _LABELS if names and label == names[-1]), "")
