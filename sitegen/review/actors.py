@@ -64,7 +64,7 @@ def merge_questions(corpus: Corpus, records: ActorRecords, found: Mentions) -> I
             asked.add(key)
             here = _named(found.actors.get(id_, ()), other)
             if here and not _is_decided(records, actor, other):
-                yield _merge(actor, base, other, rule, here, recorded=id_ in records.by_id)
+                yield _merge(actor, base, other, rule, here)
 
 
 def _sides(actor: Actor, left: str, right: str) -> tuple[str, str]:
@@ -86,7 +86,7 @@ def _is_decided(records: ActorRecords, actor: Actor, other: str) -> bool:
     return bool(claimed and claimed[0] == actor.id) or (actor.id, form.id) in records.alone
 
 
-def _merge(actor: Actor, base: str, other: str, rule: str, here: Sequence[Found], *, recorded: bool) -> Question:
+def _merge(actor: Actor, base: str, other: str, rule: str, here: Sequence[Found]) -> Question:
     return Question(
         key=f"merge:{actor.id}:{letters(other)}",
         kind="merge",
@@ -97,9 +97,7 @@ def _merge(actor: Actor, base: str, other: str, rule: str, here: Sequence[Found]
         articles=article_count(here),
         confidence=SURENESS.get(rule, WITHIN),
         rule=rule,
-        candidates=(
-            Candidate(actor.id, base if letters(base) == letters(actor.name) else actor.name, recorded=recorded),
-        ),
+        candidates=(Candidate(actor.id, base if letters(base) == letters(actor.name) else actor.name),),
         written=surfaces(here),
         lone=_is_lone(actor, other),
         spots=spots(here),
@@ -127,16 +125,16 @@ def refused_questions(corpus: Corpus, records: ActorRecords, found: Mentions) ->
             articles=article_count(here),
             confidence=round(1 / (len(others) + 1), 2),
             rule=refused.rule,
-            candidates=tuple(_candidate(actor, records, found) for actor in others[:MOST]),
+            candidates=tuple(_candidate(actor, found) for actor in others[:MOST]),
             written=surfaces(here),
             lone=_is_lone(others[0], refused.name),
             spots=spots(here),
         )
 
 
-def _candidate(actor: Actor, records: ActorRecords, found: Mentions) -> Candidate:
+def _candidate(actor: Actor, found: Mentions) -> Candidate:
     count = len(found.actors.get(actor.id, ()))
-    return Candidate(actor.id, actor.name, f"{actor.kind}, found {count} times", recorded=actor.id in records.by_id)
+    return Candidate(actor.id, actor.name, f"{actor.kind}, found {count:,} time{'' if count == 1 else 's'}")
 
 
 def _named(found: Sequence[Found], name: str) -> list[Found]:

@@ -83,11 +83,7 @@ def _place(question: Question, text: str, known: Known) -> Answer | tuple[Candid
     # Of this very name first; each of the two halves most populous first, as the gazetteer has them.
     rows = map(atlas.gazetteer.place, atlas.gazetteer.find(text))
     ids = [place.id for place in sorted(rows, key=lambda place: letters(place.name) != letters(text))][:_MOST]
-    found = tuple(
-        Candidate(id_, place.name, where(atlas, place), recorded=id_ in atlas.records.by_id)
-        for id_ in ids
-        if (place := atlas.place(id_))
-    )
+    found = tuple(Candidate(id_, place.name, where(atlas, place)) for id_ in ids if (place := atlas.place(id_)))
     if not found and question.kind == "unlocated":
         return Answer("name", text)
     return found

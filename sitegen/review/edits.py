@@ -44,14 +44,13 @@ def _joined(one: Edit, other: Edit) -> Edit:
     lists: dict[str, tuple[str, ...]] = {}
     for key, values in (*one.lists, *other.lists):
         lists[key] = tuple(dict.fromkeys((*lists.get(key, ()), *values)))
-    values_ = {**dict(other.values), **dict(one.values)}
-    return Edit(
-        one.what,
-        one.id,
-        one.name or other.name,
-        tuple(lists.items()),
-        tuple(values_.items()),
-        one.comment or other.comment,
+    singles = {**dict(other.values), **dict(one.values)}
+    return replace(
+        one,
+        name=one.name or other.name,
+        lists=tuple(lists.items()),
+        values=tuple(singles.items()),
+        comment=one.comment or other.comment,
     )
 
 

@@ -17,7 +17,7 @@ OFFERED = 5
 """Places of one name that a curator may choose from."""
 
 EARTH_KM = 6371.0
-_WIDE = ("region", "country", "macro-region")
+_AROUND = ("region", "country")
 
 
 def place_questions(corpus: Corpus, atlas: Atlas, found: Mentions) -> Iterator[Question]:
@@ -150,12 +150,12 @@ def _nowhere(atlas: Atlas, name: str, found: Sequence[Found]) -> Question:
 
 def _candidate(atlas: Atlas, place: Place, origin: Place) -> Candidate:
     apart = None if place is origin else kilometres(origin.point, place.point)
-    return Candidate(place.id, place.name, where(atlas, place), apart, place.id in atlas.records.by_id)
+    return Candidate(place.id, place.name, where(atlas, place), apart)
 
 
 def where(atlas: Atlas, place: Place) -> str:
     """What tells a place from its namesakes: "town, Donetsk Oblast, Ukraine"."""
-    around = [other.name for each in place.within if (other := atlas.place(each)) and other.kind in _WIDE[:2]]
+    around = [other.name for each in place.within if (other := atlas.place(each)) and other.kind in _AROUND]
     return ", ".join([place.kind, *around])
 
 

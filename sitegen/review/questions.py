@@ -27,24 +27,21 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What a name may mean. `where` tells a place from its namesakes; `kilometres` counts from the first candidate.
-
-    `names` are the names by which an actor was found, or which a record gives it.
-    """
+    """What a name may mean. `where` tells it from its namesakes; `kilometres` counts from the first candidate."""
 
     id: str
     name: str
     where: str = ""
     kilometres: int | None = None
-    recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
     """One thing to decide. `key` names it for good; `id` is what it is about, and `sort` its kind ("person", "town").
 
-    `candidates` are, of a doubt, the place chosen and the runner-up (without an `id`: places between which none was chosen); of a merge, the actor that `name` was joined to; of a
-    refused one, the actors that it fits. `senses` are all ids that a doubtful name was resolved to in the archive.
+    `candidates` are, of a doubt, the place chosen and the runner-up, or, without an `id`, the places between which none was
+    chosen; of a merge, the actor that `name` was joined to; of a refused one, the actors that it fits. `senses` are all ids
+    that a doubtful name was resolved to in the archive.
     `written` are the words found, most frequent first. `lone`: the name is a surname or given name alone. `confidence` is
     0 to 1.
     """
