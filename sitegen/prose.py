@@ -6,9 +6,18 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)")
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|\s[–—](?=\s)")
 
 ELLIPSIS = "…"
+_MARKS = "“”‘’„«»—–…"
 
 _LOOSE = " ,;:–—-"
 _SMALL = 3  # letters of a word that may only join others, in most languages
+
+
+def without_marks(text: str) -> str:
+    """`text` with typographic marks as spaces, for who counts its words: most English is ASCII then, and read sooner."""
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    return text
 
 
 def shorten(text: str, limit: int) -> str:

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from markupsafe import Markup
 
 from sitegen.model import Block, Body, BodyBlock, Container, LocalLink
-from sitegen.prose import first_sentences
+from sitegen.prose import first_sentences, without_marks
 
 EDGE = 4
 """Blocks at each end of a body that have a fingerprint: furniture that only a collection shows stands there."""
@@ -65,7 +65,7 @@ def fingerprints(blocks: Sequence[BodyBlock]) -> tuple[tuple[int, str], ...]:
 
 def fingerprint(text: str) -> str:
     """A digest that is the same for texts of the same words."""
-    folded = text.casefold()
+    folded = without_marks(text).casefold()
     words = " ".join(folded.translate(_GAPS).split() if folded.isascii() else _WORD.findall(folded))
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 

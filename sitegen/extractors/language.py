@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sitegen.config import Config
 from sitegen.model import Draft
+from sitegen.prose import without_marks
 
 SAMPLE = 600
 """Characters of the text that are looked at, from its middle: furniture stands at the ends."""
@@ -39,7 +40,9 @@ _SCRIPTS = (
 )
 _CYRILLIC = {"uk": "іїєґ", "ru": "ыэё", "be": "ў", "sr": "јљњћђџ", "bg": "ъщ"}
 _LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
-_WORD = re.compile(r"[a-z]+[^\W\d_]*|[^\W\d_]+")  # the class alone asks four questions of each letter
+_WORD = re.compile(r"[^\W\d_]+")
+_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}
+"""What parts words in ASCII."""
 _ENOUGH = 5  # stop words that a language must show
 
 
@@ -87,7 +90,7 @@ def _letters(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _by_words(text: str) -> str:
-    stop_words = Counter(filter(_STOP_WORDS.__contains__, _WORD.findall(text.lower())))
+    stop_words = Counter(filter(_STOP_WORDS.__contains__, _words(without_marks(text).lower())))
     counts: Counter[str] = Counter()
     for word, count in stop_words.items():
         for name in _STOP_WORDS[word]:
@@ -96,6 +99,10 @@ def _by_words(text: str) -> str:
     if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] == best[1][1]):
         return ""
     return best[0][0]
+
+
+def _words(text: str) -> list[str]:
+    return text.translate(_GAPS).split() if text.isascii() else _WORD.findall(text)
 
 
 def _sample(draft: Draft) -> str:
