@@ -7,7 +7,7 @@ One way through:
 
     cli                                                  arguments, progress, exit codes
     serve                                                rebuild on change, reload the browser
-    build   checks   inspection   starters               compose; the only effects are here and above
+    build   checks   inspection   review   starters      compose; the only effects are here and above
     disk   sources   snapshot                            the site's files, and what they looked like
     reading   understanding   crews   workers   cluster  each article understood, on every core or on other machines
     cache   packing   lastbuild   unchanged   amendment  what is remembered, and what need not be done again

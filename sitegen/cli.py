@@ -202,7 +202,7 @@ def review(root: Path, only: tuple[str, ...], accept_above: float | None, as_jso
     What was found and is on no record of yours, most used first; your answers go into content/places.yaml and
     content/actors.yaml, where every build finds them. Where there is no terminal, the questions are listed.
     """
-    from sitegen.dialogue import review_site  # noqa: PLC0415 (as in `build`)
+    from sitegen.curation import review_site  # noqa: PLC0415 (as in `build`)
 
     sys.exit(_guarded(lambda: review_site(root, only, accept_above, as_json=as_json, dry=dry_run)))
 

@@ -37,7 +37,7 @@ LAYERS = [
     }
     | {"amending", "amendment", "cluster", "crews", "losses", "understanding", "lastbuild", "rendering", "snapshot", "sources", "staging", "stopwatch", "unchanged", "workers"}
     | {"inspection", "inspection_facts", "inspection_source", "inspection_text", "review", "reviewing"},
-    {"console", "dialogue", "preview", "serve"},
+    {"console", "curation", "dialogue", "preview", "serve"},
     {"cli", "__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
