@@ -371,7 +371,7 @@ def test_a_damaged_record_of_the_last_build_is_no_obstacle(site, damage):
 def test_two_builds_at_once_both_succeed(site):
     code = f"from sitegen.cli import main; main(['build', '-q', '-C', {str(site)!r}])"
     runs = [subprocess.Popen([sys.executable, "-c", code], stderr=subprocess.PIPE) for _ in range(2)]
-    assert [(run.wait(), run.stderr.read()) for run in runs] == [(0, b"")] * 2
+    assert [(run.communicate()[1], run.returncode) for run in runs] == [(b"", 0)] * 2
     build(site, site / "expected", fresh=True)
     assert tree(site / "public") == tree(site / "expected")
 
