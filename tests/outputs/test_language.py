@@ -10,6 +10,7 @@ from babel.messages.pofile import read_po
 from sitegen.language import ENGLISH as SPOKEN_FIRST
 from sitegen.language import codes_of, read_catalogue, speak
 from sitegen.outputs.calendar_words import month_abbreviation
+from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.wording import in_words, marked_up, period_in_words
 from sitegen.outputs.words import count, kind_in_words, number_in_words, say
 from sitegen.page_parts import When
@@ -114,6 +115,13 @@ def test_what_is_not_a_catalogue_is_refused():
 def test_a_code_is_looked_up_from_the_whole_to_the_part():
     assert codes_of("pt-BR") == ("pt-br", "pt")
     assert codes_of("uk") == ("uk",)
+
+
+@pytest.mark.parametrize("path", [*LOCALES, LOCALES[0].with_name("messages.pot")], ids=lambda path: path.name)
+def test_catalogues_hold_the_messages_of_today(path):
+    """`python scripts/make_messages.py` brings them up to date."""
+    catalogue = read_po(BytesIO(path.read_bytes()))
+    assert {message.context: message.id for message in catalogue if message.id} == dict(ENGLISH)
 
 
 @pytest.mark.parametrize("path", LOCALES, ids=lambda path: path.stem)
