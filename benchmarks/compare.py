@@ -44,7 +44,9 @@ def main(arguments: list[str]) -> None:
     for number in range(asked.rounds):
         for tool in tools:
             for name in asked.passes:
-                runs.setdefault((tool.name, name), []).append(bench.measure(tool, name, number))
+                cost = bench.measure(tool, name, number)
+                runs.setdefault((tool.name, name), []).append(cost)
+                print(f"{tool.name}, {name}: {cost.wall:.2f} s, {cost.cpu:.2f} CPU s", file=sys.stderr, flush=True)
     counted = {tool.name: count(bench.output(tool)) for tool in tools}
     print(*report(runs, counted, asked.passes), sep="\n")
     wrong = unfair(counted, asked.n)
