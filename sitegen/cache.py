@@ -147,7 +147,8 @@ class Memory(Mapping[str, Body]):
 
     def keep_pages(self, pages: Iterable[tuple[str, str, bytes]]) -> None:
         """Keep the packed values of articles' pages, each with its address and file, at once: workers go on reading."""
-        self._do(lambda: self._database.executemany("insert or replace into pages values (?, ?, ?)", pages))
+        rows = [(address, _name(file), value) for address, file, value in pages]
+        self._do(lambda: self._database.executemany("insert or replace into pages values (?, ?, ?)", rows))
         self.commit()
 
     def keep_only_pages(self, addresses: Container[str]) -> None:
@@ -157,7 +158,7 @@ class Memory(Mapping[str, Body]):
 
     def page(self, file: str) -> bytes:
         """The packed value of the one page that says that this is its file, b"" when there is none or more than one."""
-        found = [bytes(value) for (value,) in self._rows("select value from pages where file = ?", file)]
+        found = [bytes(value) for (value,) in self._rows("select value from pages where file = ?", _name(file))]
         return found[0] if len(found) == 1 else b""
 
     def article(self, key: bytes) -> tuple[bytes, bytes]:
@@ -282,3 +283,8 @@ def _locked(path: str) -> sqlite3.Connection:
 def _forget(root: Path) -> None:
     (root / FOLDER / _FILE).unlink(missing_ok=True)
     forget_last(str(root))
+
+
+def _name(file: str) -> bytes:
+    """The name of a file as the database can hold it: not every one is valid Unicode."""
+    return file.encode("utf-8", "surrogatepass")
