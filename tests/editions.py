@@ -195,7 +195,13 @@ def edition(
     bodies = {settled.article.body: body for settled, body in articles}
     bodies.update({page.body: body for page, body in pages})
     return Edition(
-        config, corpus, timeline, bodies, theme or chronicle(), tuple(assets), tuple(page for page, _ in pages),
+        config,
+        corpus,
+        timeline,
+        bodies,
+        theme or chronicle(),
+        tuple(assets),
+        tuple(page for page, _ in pages),
         outlines=OUTLINES,
     )
 

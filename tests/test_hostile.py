@@ -68,23 +68,31 @@ EVERYWHERE = {"class", "id", "lang", "dir", "title", "role", "hidden", "tabindex
 KNOWN = {
     "a": {"href", "rel"},
     "img": {"src", "alt", "width", "height"},
-    "input": {"autocomplete", "name", "type", "value"},
+    "input": {"autocomplete", "list", "name", "type", "value"},
     "button": {"type"},
+    "circle": {"cx", "cy", "r"},
+    "form": {"autocomplete"},
+    "g": {"transform"},
     "label": {"for"},
     "line": {"x1", "x2", "y1", "y2"},
     "link": {"href", "rel", "type"},
+    "linearGradient": set(),
+    "mask": {"maskContentUnits"},
     "meta": {"charset", "content", "http-equiv", "name", "property"},
-    "rect": {"height", "width", "x", "y"},
+    "path": {"d"},
+    "rect": {"fill", "height", "width", "x", "y"},
     "script": {"defer", "src", "type"},
+    "stop": {"offset", "stop-color"},
+    "svg": {"viewBox"},
     "td": {"colspan", "rowspan"},
-    "text": {"dx", "x", "y"},
+    "text": {"dx", "text-anchor", "x", "y"},
     "th": {"colspan", "rowspan", "scope"},
     "time": {"datetime"},
 }
 PLAIN = """
-abbr article aside b blockquote body br caption cite code dd details div dl dt em fieldset figcaption figure footer form
-h1 h2 h3 h4 head header hr html legend li main nav ol p pre q section small span strong sub summary sup svg table tbody
-tfoot thead title tr ul
+abbr article aside b bdi blockquote body br caption cite code datalist dd defs details div dl dt em fieldset figcaption figure footer
+h1 h2 h3 h4 head header hr html legend li main nav noscript ol p pre q section small span strong sub summary sup table tbody
+tfoot thead title tr tspan ul
 """
 KNOWN |= {name: set() for name in re.findall(r"\w+", PLAIN)}
 UNSEEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\U0001fffe]")

@@ -96,7 +96,9 @@ class Editing(RuleBasedStateMachine):
 
     @rule(
         number=st.integers(0, 20),
-        sentence=st.sampled_from(["Nothing else was known.", "It rained in Odesa.", "That was on 6 June 2020.", "[See](plan.png)."]),
+        sentence=st.sampled_from(
+            ["Nothing else was known.", "It rained in Odesa.", "That was on 6 June 2020.", "[See](plan.png)."]
+        ),
         first=st.booleans(),
     )
     def edit_a_text(self, number, sentence, first):

@@ -35,7 +35,22 @@ LAYERS = [
         "starters",
         "theme_check",
     }
-    | {"amending", "amendment", "cluster", "crews", "losses", "understanding", "lastbuild", "rendering", "snapshot", "sources", "staging", "stopwatch", "unchanged", "workers"}
+    | {
+        "amending",
+        "amendment",
+        "cluster",
+        "crews",
+        "losses",
+        "understanding",
+        "lastbuild",
+        "rendering",
+        "snapshot",
+        "sources",
+        "staging",
+        "stopwatch",
+        "unchanged",
+        "workers",
+    }
     | {"inspection", "inspection_facts", "inspection_source", "inspection_text", "review", "reviewing"},
     {"console", "curation", "dialogue", "preview", "serve"},
     {"cli", "__main__"},

@@ -184,6 +184,9 @@ def test_every_page_says_what_it_is_and_where(documents):
         meta = {each.get("name") or each.get("property"): each.get("content") for each in document.iter("meta")}
         assert meta["description"], path
         links = {each.get("rel"): each.get("href") for each in document.iter("link")}
+        if path.startswith("embed/"):  # shown inside another page, which its canonical link leads to
+            assert links["canonical"].removeprefix(f"{ADDRESS}/") in {*documents, ""}, path
+            continue
         assert {"og:title", "og:type", "og:description", "og:site_name", "twitter:card"} <= set(meta), path
         assert meta.get("og:url") == links.get("canonical"), path
         if meta.get("robots") == "noindex":
@@ -270,7 +273,8 @@ def test_sitemap_and_robots(files, documents):
     forwards = {
         path for path, document in documents.items() if document.find(".//meta[@http-equiv='refresh']") is not None
     }
-    assert set(listed) == set(documents) - {"404.html"} - forwards
+    embedded = {path for path in documents if path.startswith("embed/")}
+    assert set(listed) == set(documents) - {"404.html"} - forwards - embedded
     assert f"Sitemap: {ADDRESS}/sitemap.xml" in files["robots.txt"].decode().splitlines()
     assert files[".nojekyll"] == b""
 

@@ -64,7 +64,7 @@ def test_the_rules_have_the_word(monkeypatch):
 
 
 def test_a_missing_model_is_an_error_with_the_line_to_type(tmp_path, monkeypatch):
-    monkeypatch.setattr("sitegen.build.is_installed", lambda: False)
+    monkeypatch.setattr("sitegen.extractors.names.learned.is_installed", lambda: False)
     site = write(tmp_path, {"content/site.yaml": "title: T\nnames: model\n", "content/articles/a.txt": "A quay.\n"})
     with pytest.raises(SitegenError) as caught:
         build(site)
@@ -79,9 +79,9 @@ def test_what_is_remembered_depends_on_the_switch_and_on_the_models_version(tmp_
     def digest(mode):
         return Conditions(str(tmp_path), Config(names=mode), Authorities()).digest()
 
-    monkeypatch.setattr("sitegen.understanding.model_version", lambda: "1")
+    monkeypatch.setattr("sitegen.extractors.names.learned.model_version", lambda: "1")
     rules, first = digest("rules"), digest("model")
-    monkeypatch.setattr("sitegen.understanding.model_version", lambda: "2")
+    monkeypatch.setattr("sitegen.extractors.names.learned.model_version", lambda: "2")
     assert digest("rules") == rules
     assert len({rules, first, digest("model")}) == 3
 
