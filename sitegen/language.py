@@ -61,7 +61,9 @@ def read_catalogue(code: str, data: bytes) -> Language:
         raise ValueError(str(error)) from error
     for message in list(catalogue):
         if message.id and not (all(message.string) if isinstance(message.string, tuple) else message.string):
-            catalogue.delete(message.id, message.context)  # or its empty forms would be filled in with English by number
+            catalogue.delete(
+                message.id, message.context
+            )  # or its empty forms would be filled in with English by number
     binary = BytesIO()
     write_mo(binary, catalogue)
     return Language(code, binary.getvalue())
