@@ -1,4 +1,4 @@
-"""The commands: arguments, progress, exit codes. The library returns values; only this module speaks.
+"""The commands: arguments, progress, exit codes. The library returns values; `console` and `dialogue` say them.
 
 Exit codes: 0 fine, 1 problems, 2 usage.
 """
