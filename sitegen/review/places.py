@@ -8,7 +8,7 @@ from sitegen.corpus.place_records import Atlas
 from sitegen.corpus.spelling import letters
 from sitegen.model import Corpus, Place
 from sitegen.review.found import Found, Mentions, article_count, average, spots, surfaces
-from sitegen.review.questions import Candidate, Question
+from sitegen.review.questions import Candidate, Kind, Question
 
 DOUBTFUL = 0.8
 """Mean confidence of a name's mentions below which its runner-up is worth a look."""
@@ -69,82 +69,90 @@ def _rivals(atlas: Atlas, found: Sequence[Found]) -> list[Place]:
     return [place for each in ids if (place := atlas.place(each))]
 
 
-def _doubt(atlas: Atlas, place: Place, found: Sequence[Found], senses: tuple[str, ...]) -> Question:
-    rivals = [place, *(each for each in _rivals(atlas, found) if each.id != place.id)]
-    name = surfaces(found)[0][0]
+def _asked(
+    found: Sequence[Found],
+    *,
+    key: str,
+    kind: Kind,
+    id: str,  # noqa: A002 - the field's name
+    name: str,
+    sort: str,
+    candidates: tuple[Candidate, ...],
+    senses: tuple[str, ...] = (),
+) -> Question:
+    """A question about a name with these mentions."""
     return Question(
-        key=f"doubt:{letters(name)}:{place.id}",
-        kind="doubt",
-        id=place.id,
+        key=key,
+        kind=kind,
+        id=id,
         name=name,
-        sort=place.kind,
+        sort=sort,
         mentions=len(found),
         articles=article_count(found),
         confidence=average(found),
         rule=found[0].mention.rule,
-        candidates=tuple(_candidate(atlas, each, place) for each in rivals),
+        candidates=candidates,
         senses=senses,
         written=surfaces(found),
         spots=spots(found),
     )
 
 
+def _doubt(atlas: Atlas, place: Place, found: Sequence[Found], senses: tuple[str, ...]) -> Question:
+    rivals = [place, *(each for each in _rivals(atlas, found) if each.id != place.id)]
+    name = surfaces(found)[0][0]
+    return _asked(
+        found,
+        key=f"doubt:{letters(name)}:{place.id}",
+        kind="doubt",
+        id=place.id,
+        name=name,
+        sort=place.kind,
+        candidates=tuple(_candidate(atlas, each, place) for each in rivals),
+        senses=senses,
+    )
+
+
 def _new(atlas: Atlas, place: Place, found: Sequence[Found]) -> Question:
     located = atlas.gazetteer.row_of(place.id) is not None
-    return Question(
+    return _asked(
+        found,
         key=f"place:{place.id}",
         kind="place" if located else "unlocated",
         id=place.id,
         name=place.name,
         sort=place.kind,
-        mentions=len(found),
-        articles=article_count(found),
-        confidence=average(found),
-        rule=found[0].mention.rule,
         candidates=(_candidate(atlas, place, place),),
-        written=surfaces(found),
-        spots=spots(found),
     )
 
 
 def _undecided(atlas: Atlas, name: str, found: Sequence[Found]) -> Question:
     """A name that could be either of several places far apart, and so was taken for none."""
-    written = surfaces(found)
-    rows = atlas.gazetteer.find(written[0][0])[:OFFERED]
+    written = surfaces(found)[0][0]
+    rows = atlas.gazetteer.find(written)[:OFFERED]
     ids = dict.fromkeys([each.id for each in _rivals(atlas, found)] + [atlas.gazetteer.place(row).id for row in rows])
     rivals = [place for each in ids if (place := atlas.place(each))][:OFFERED]
-    return Question(
+    return _asked(
+        found,
         key=f"doubt:{name}",
         kind="doubt",
         id="",
-        name=written[0][0],
+        name=written,
         sort="place",
-        mentions=len(found),
-        articles=article_count(found),
-        confidence=average(found),
-        rule=found[0].mention.rule,
         candidates=tuple(_candidate(atlas, each, rivals[0]) for each in rivals),
-        written=written,
-        spots=spots(found),
     )
 
 
 def _nowhere(atlas: Atlas, name: str, found: Sequence[Found]) -> Question:
-    written = surfaces(found)
     inside = next((place for each in found if (place := atlas.place(each.mention.inside))), None)
-    return Question(
+    return _asked(
+        found,
         key=f"unlocated:{name}",
         kind="unlocated",
         id="",
-        name=written[0][0],
+        name=surfaces(found)[0][0],
         sort="place",
-        mentions=len(found),
-        articles=article_count(found),
-        confidence=average(found),
-        rule=found[0].mention.rule,
         candidates=(_candidate(atlas, inside, inside),) if inside else (),
-        written=written,
-        spots=spots(found),
     )
 
 
