@@ -6,17 +6,20 @@ One way through:
     bytes    one article    the corpus   timeline   pages      public/
 
     cli                                                  arguments, progress, exit codes
-    serve                                                rebuild on change, reload the browser
-    build   checks   inspection   review   starters      compose; the only effects are here and above
+    console   dialogue   curation                        what the terminal shows and is asked
+    serve   preview                                      rebuild on change, reload the browser
+    build   assembly   checks   inspection   review   starters   compose; the only effects are here and above
     disk   sources   snapshot                            the site's files, and what they looked like
     reading   understanding   crews   workers   cluster  each article understood, on every core or on other machines
     cache   packing   lastbuild   unchanged   amendment  what is remembered, and what need not be done again
     rendering   staging   publish                        pages made, put together beside their place, published
     readers/   extractors/   corpus/   timeline   outputs/   stages: pure, never import one another
-    config   authorities   gazetteer   urls              what a site says, what the world holds
-    errors   dates   model   schema   lexicon            values, and the word lists that several stages read
+    config   authorities   gazetteer   outlines   urls   what a site says, what the world holds
+    errors   dates   model   page   schema   language    values
+    lexicon                                              the word lists that several stages read
 
-`build.py` shows the whole pipeline on one screen; `model.py` the values that flow through it.
+`assembly.py` goes from a folder to an edition, on one screen, and `build.py` from there to public/; `model.py` holds the values
+that flow through them.
 """
 
 __version__ = "0.1.0"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from sitegen.build import assemble, conditions_of, silent
+from sitegen.assembly import assemble, conditions_of, silent
 from sitegen.cache import Memory
 from sitegen.corpus.actor_records import index_actors
 from sitegen.corpus.place_records import Atlas, index_places

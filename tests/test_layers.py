@@ -30,6 +30,7 @@ LAYERS = [
         "pages",
         "checks",
         "record_checks",
+        "assembly",
         "build",
         "search",
         "starters",

@@ -9,8 +9,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from posixpath import splitext
 
+from sitegen.assembly import assemble, conditions_of
 from sitegen.authorities import load_authorities
-from sitegen.build import assemble, conditions_of
 from sitegen.cache import Memory
 from sitegen.config import Config
 from sitegen.corpus import quote_hidden, reconcile

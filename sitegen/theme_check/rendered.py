@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sitegen import __version__
-from sitegen.build import assemble
+from sitegen.assembly import assemble
 from sitegen.cache import Memory
 from sitegen.edition import Edition, Theme
 from sitegen.errors import Problem, SitegenError
