@@ -5,7 +5,7 @@ One way through:
     read ─► understand ─► reconcile ─► arrange ─► render ─► publish
     bytes    one article    the corpus   timeline   pages      public/
 
-    cli                                                  arguments, progress, exit codes
+    cli   arguments                                      commands, their options, exit codes
     console   dialogue   curation                        what the terminal shows and is asked
     serve   preview                                      rebuild on change, reload the browser
     build   assembly   checks   inspection   review   starters   compose; the only effects are here and above

@@ -1,4 +1,4 @@
-"""The commands: arguments, progress, exit codes. The library returns values; `console` and `dialogue` say them.
+"""The commands: what each is given, does and ends with. The library returns values; `console` and `dialogue` say them.
 
 Exit codes: 0 fine, 1 problems, 2 usage.
 """
@@ -13,52 +13,13 @@ from pathlib import Path
 import click
 
 from sitegen import __version__, console
+from sitegen.arguments import FOLDER, QUIET, SITE, Group, address, cluster_address
 from sitegen.errors import SitegenError
 from sitegen.lastbuild import problems_of
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-_SITE = click.option(
-    "-C", "root", type=_FOLDER, default=Path(), metavar="DIR", help="The site's folder, which holds content/."
-)
-_QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
-
-
-def _address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
-    """Refuse, as site.yaml does, what is no web address, or has a query or fragment that no page could be put behind."""
-    from sitegen.urls import web_address  # noqa: PLC0415 (as in `build`)
-
-    if value and (web_address(value) != value or "?" in value or "#" in value):
-        raise click.BadParameter(f"{value!r} is not the address of a site: write it as https://example.org/timeline")
-    return value
-
-
-def _cluster(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
-    """Refuse what is no address of a cluster."""
-    from sitegen.cluster import is_address  # noqa: PLC0415 (as in `build`)
-
-    if value and not is_address(value):
-        raise click.BadParameter(f"{value!r} is not the address of a cluster: write it as dask://HOST:PORT")
-    return value
-
-
-class _Command(click.Command):
-    """A command whose epilog keeps its lines, so that examples can be copied."""
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 (click's)
-        if self.epilog:
-            formatter.write_paragraph()
-            for line in self.epilog.splitlines():
-                formatter.write(f"{line}\n")
-
-
-class _Group(click.Group):
-    command_class = _Command
-    group_class = type
-    format_epilog = _Command.format_epilog
-
 
 @click.group(
-    cls=_Group,
+    cls=Group,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Examples:\n"
     "  sitegen new site my-timeline     start a site, with two sample articles\n"
@@ -81,12 +42,12 @@ def main() -> None:
     "  sitegen build -C my-timeline --base-url https://example.org/timeline\n"
     "  sitegen build --strict --output /srv/www/timeline"
 )
-@_SITE
-@click.option("--output", type=_FOLDER, metavar="DIR", help="Where to write the site  [default: DIR/public]")
+@SITE
+@click.option("--output", type=FOLDER, metavar="DIR", help="Where to write the site  [default: DIR/public]")
 @click.option(
     "--base-url",
     default="",
-    callback=_address,
+    callback=address,
     metavar="URL",
     help="The address the site will have; wins over site.yaml.",
 )
@@ -96,12 +57,12 @@ def main() -> None:
 @click.option(
     "--executor",
     default="",
-    callback=_cluster,
+    callback=cluster_address,
     metavar="ADDRESS",
     help="Read on a Dask cluster, dask://HOST:PORT (with the extra `dask`), instead of on this machine.",
 )
 @click.option("--profile", is_flag=True, help="Say how many seconds each stage took.")
-@_QUIET
+@QUIET
 def build(
     root: Path,
     output: Path | None,
@@ -147,7 +108,7 @@ def build(
 
 
 @main.command(epilog="Examples:\n  sitegen serve --open\n  sitegen serve -C my-timeline --port 8001")
-@_SITE
+@SITE
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any free port.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--open", "open_browser", is_flag=True, help="Open the site in a browser.")
@@ -159,7 +120,7 @@ def serve(root: Path, port: int, host: str, open_browser: bool) -> None:
 
 
 @main.command(epilog="Examples:\n  sitegen check\n  sitegen check --strict -C my-timeline")
-@_SITE
+@SITE
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 def check(root: Path, strict: bool) -> None:
     """List what is wrong with a site, and write nothing."""
@@ -181,7 +142,7 @@ def check(root: Path, strict: bool) -> None:
     "  sitegen review --accept-above 0.9 --dry-run what would be accepted, as a diff\n"
     "  sitegen review --json                       everything that is open, for a program"
 )
-@_SITE
+@SITE
 @click.option(
     "--only",
     type=click.Choice(["actor", "place", "unlocated", "doubt", "merge", "refused"]),
@@ -239,7 +200,7 @@ def inspect(files: tuple[Path, ...], as_json: bool) -> None:
     sys.exit(_guarded(run))
 
 
-@main.group(cls=_Group)
+@main.group(cls=Group)
 def new() -> None:
     """Start something new: a site or a theme."""
 
@@ -265,7 +226,7 @@ def new_site(folder: Path) -> None:
 )
 @click.argument("name")
 @click.option("--extends", "parent", default="chronicle", show_default=True, help="The theme that it starts from.")
-@_SITE
+@SITE
 def new_theme(name: str, parent: str, root: Path) -> None:
     """Make themes/NAME in the site: a theme that changes one part of another, to go on from."""
     from sitegen.starters import new_theme as start  # noqa: PLC0415 (as in `build`)
@@ -279,14 +240,14 @@ def new_theme(name: str, parent: str, root: Path) -> None:
     sys.exit(_guarded(run))
 
 
-@main.group(cls=_Group)
+@main.group(cls=Group)
 def theme() -> None:
     """Work on how a site looks: check a theme."""
 
 
 @theme.command("check", epilog="Examples:\n  sitegen theme check\n  sitegen theme check ledger -C my-timeline")
 @click.argument("name", default="", metavar="[NAME]")
-@_SITE
+@SITE
 def theme_check(name: str, root: Path) -> None:
     """Show every kind of page on small sites of every sort, and say what is wrong with the theme.
 
