@@ -14,7 +14,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 from sitegen.disk import bundled_themes, themes_of
 from sitegen.outputs import templates
 from sitegen.page import EXTRA_PAGES, PAGES, Page
-from sitegen.page_parts import Build, Site
+from sitegen.page.parts import Build, Site
 from sitegen.theme_manifest import EXTRAS
 from sitegen.theme_options import TOKENS, Option
 from sitegen.themes import theme_options
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent
 DOCUMENT = ROOT / "docs" / "themes.md"
 
 INTRODUCTION = """\
-<!-- Made by scripts/make_theme_docs.py from the code: change that, or the docstrings of sitegen/page.py. -->
+<!-- Made by scripts/make_theme_docs.py from the code: change that, or the docstrings of sitegen/page/. -->
 
 # Themes
 

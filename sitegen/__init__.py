@@ -18,8 +18,8 @@ One way through:
     errors   dates   model   page   schema   language    values
     lexicon                                              the word lists that several stages read
 
-`assembly.py` goes from a folder to an edition, on one screen, and `build.py` from there to public/; `model.py` holds the values
-that flow through them.
+`assembly.py` goes from a folder to an edition, on one screen, and `build.py` from there to public/; `model/` holds the values
+that flow through them, a module a stage, and `page/` what templates see.
 """
 
 __version__ = "0.1.0"

@@ -22,7 +22,7 @@ from sitegen.outputs.data import ARTICLES, Json, article_record
 from sitegen.outputs.templates import Render
 from sitegen.packing import digest_of_packed, key_of, packed
 from sitegen.page import ArticlePage
-from sitegen.page_parts import NameLink
+from sitegen.page.parts import NameLink
 from sitegen.reading import Conditions, key_of_file, understood_file, whole_article
 from sitegen.sources import Sources
 

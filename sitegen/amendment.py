@@ -11,7 +11,7 @@ from sitegen.edition import Sheet
 from sitegen.lastbuild import LastBuild, write_last
 from sitegen.outputs.templates import frame_of, renderer
 from sitegen.packing import packed
-from sitegen.page_parts import Build, Site
+from sitegen.page.parts import Build, Site
 from sitegen.publish import Publication, amend
 from sitegen.reading import Conditions
 from sitegen.search import has_search

@@ -16,10 +16,9 @@ from typing import Any
 
 _PROTOCOL = 5
 _CHECK = 8  # bytes of digest before what is kept
-_TRUSTED = {"sitegen.model", "sitegen.dates", "sitegen.errors", "markupsafe"} | {
-    f"sitegen.{name}" for name in ("page", "page_parts", "page_views")
-}
-"""Modules whose classes may be made again; sets are kept as tuples in what is remembered."""
+_TRUSTED = {"sitegen.dates", "sitegen.errors", "markupsafe"}
+_TRUSTED_PACKAGES = ("sitegen.model.", "sitegen.page.")
+"""Modules, and packages of modules, whose classes may be made again; sets are kept as tuples in what is remembered."""
 
 _Reduce = Callable[[Any], tuple[Callable[..., object], tuple[object, ...]]]
 
@@ -137,6 +136,10 @@ def _check(data: bytes | memoryview) -> bytes:
     return blake2b(data, digest_size=_CHECK).digest()
 
 
+def _is_trusted(module: str) -> bool:
+    return module in _TRUSTED or module.startswith(_TRUSTED_PACKAGES)
+
+
 class _Unpickler(pickle.Unpickler):
     """Only values of our own: a remembered file that somebody else made runs no code."""
 
@@ -144,7 +147,7 @@ class _Unpickler(pickle.Unpickler):
         if (module, name) == (__name__, _by_name.__name__):
             return _by_name
         # A dotted name would walk from a module of ours into those that it imports.
-        found = super().find_class(module, name) if module in _TRUSTED and "." not in name else None
-        if isinstance(found, type) and found.__module__ in _TRUSTED:
+        found = super().find_class(module, name) if _is_trusted(module) and "." not in name else None
+        if isinstance(found, type) and _is_trusted(found.__module__):
             return found
         raise pickle.UnpicklingError(f"{module}.{name}")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from sitegen.model import Declared, Field
 from sitegen.packing import digest_of, digester, dumps, key_of, loads
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 
 
 class Bomb:

@@ -15,7 +15,7 @@ from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on, when_published
 from sitegen.outputs.words import actor_in_words, kind_in_words, say
 from sitegen.page import ArticlePage
-from sitegen.page_parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
+from sitegen.page.parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
 from sitegen.prose import first_sentences, shorten
 from sitegen.urls import HOME, UNDATED, period_url, web_address
 

@@ -13,7 +13,7 @@ from sitegen.dates import day_key
 from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_abbreviation, month_in_words, month_name, year_in_words
 from sitegen.outputs.words import say
-from sitegen.page_parts import Tick
+from sitegen.page.parts import Tick
 
 MOST_SLOTS = 60
 MONTHLY = MOST_SLOTS // 12

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from sitegen.model import Body, BodyBlock, Container, LocalLink
 from sitegen.outputs.words import say
-from sitegen.page_parts import NameLink
+from sitegen.page.parts import NameLink
 from sitegen.urls import paragraph
 
 _LISTS = ("ul", "ol")

@@ -13,7 +13,7 @@ from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Article, Entry, Place, Settled
 from sitegen.outputs.wording import when_of
-from sitegen.page_parts import Item, Link
+from sitegen.page.parts import Item, Link
 from sitegen.prose import ELLIPSIS
 from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url, web_address
 

@@ -11,7 +11,7 @@ from sitegen.outputs.map_pages import places_map, spots
 from sitegen.outputs.periods import Groups
 from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import say
-from sitegen.page_views import Map
+from sitegen.page.views import Map
 
 CHAPTERS = 12
 """Periods up to which each has a map: more would make the page too long to load, and to read."""

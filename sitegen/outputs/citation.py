@@ -12,7 +12,7 @@ from sitegen.model import Settled
 from sitegen.outputs.catalogue import one_line
 from sitegen.outputs.wording import in_words, when_on, when_published
 from sitegen.outputs.words import say
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 from sitegen.urls import absolute, web_address
 
 

@@ -11,7 +11,7 @@ from sitegen.model import Entry
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.words import count
 from sitegen.page import ActorPage, ArticlePage, EmbedPage, HomePage, Page, PlacePage
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 from sitegen.urls import HOME, embed_url
 
 NEWEST = 25

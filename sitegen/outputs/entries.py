@@ -22,7 +22,7 @@ from sitegen.model import File, Place
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.wording import in_words
-from sitegen.page_parts import Item, Link, When
+from sitegen.page.parts import Item, Link, When
 from sitegen.urls import ENTRIES
 
 STATUSES = {"stated": 0, "inferred": 1, "sources disagree": 2, "no date found": 3}

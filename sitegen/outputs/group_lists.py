@@ -32,7 +32,7 @@ from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import count
 from sitegen.page import Page, PeriodPage
-from sitegen.page_parts import Link, Listing, Tally
+from sitegen.page.parts import Link, Listing, Tally
 from sitegen.urls import part_url
 
 

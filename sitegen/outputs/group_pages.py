@@ -15,7 +15,7 @@ from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import count, kind_in_words, say
 from sitegen.outputs.written import names_found, written
 from sitegen.page import ActorPage, Page, PlacePage
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 from sitegen.urls import ACTORS, PLACES
 
 

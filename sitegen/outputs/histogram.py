@@ -11,7 +11,7 @@ from sitegen.dates import day_key
 from sitegen.model import Entry
 from sitegen.outputs.axis import Axis, axis_of
 from sitegen.outputs.wording import period_in_words
-from sitegen.page_parts import Bar, Histogram
+from sitegen.page.parts import Bar, Histogram
 
 FEWEST = 3
 """Drawn entries below which a histogram says less than the list."""

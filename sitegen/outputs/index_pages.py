@@ -14,8 +14,8 @@ from sitegen.outputs.name_pages import letter_tallies, letters_of, name_pages, p
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
 from sitegen.page import ActorsPage, Page, PlacesPage
-from sitegen.page_parts import Branch, Link, Tally
-from sitegen.page_views import Lanes
+from sitegen.page.parts import Branch, Link, Tally
+from sitegen.page.views import Lanes
 from sitegen.urls import ACTORS, PLACES
 
 MOST = 12

@@ -16,8 +16,8 @@ from sitegen.outputs.listing import AddressOf, bounds
 from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.wording import in_words, when_of
 from sitegen.outputs.words import count, say
-from sitegen.page_parts import Link
-from sitegen.page_views import Lane, LaneMark, Lanes
+from sitegen.page.parts import Link
+from sitegen.page.views import Lane, LaneMark, Lanes
 
 MOST = 12
 """Lanes of a page."""

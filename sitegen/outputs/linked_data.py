@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from sitegen.page import ActorPage, ArticlePage, HomePage, Page, PeriodPage, PlacePage
-from sitegen.page_parts import Item, Link, Site, When
+from sitegen.page.parts import Item, Link, Site, When
 from sitegen.urls import absolute
 
 LISTED = 100

@@ -11,7 +11,7 @@ from sitegen.outputs.histogram import histogram, month_histogram
 from sitegen.outputs.periods import DENSE, OUTLINE, WHOLE, Groups, by_month, by_year, is_month, period_of, year_of
 from sitegen.outputs.wording import period_in_words, when_of
 from sitegen.outputs.words import say
-from sitegen.page_parts import Link, Listing, Section, Tally, When
+from sitegen.page.parts import Link, Listing, Section, Tally, When
 from sitegen.urls import entry_anchor, part_url
 
 WORTH_A_FILTER = 6

@@ -7,8 +7,8 @@ from math import sqrt
 from sitegen.outputs.map_ground import Ground, Name, ground
 from sitegen.outputs.map_labels import Crowd, box_around, spot_for, spot_on, width_of
 from sitegen.outputs.map_view import Point, View, scale_bar
-from sitegen.page_parts import Tally
-from sitegen.page_views import Map, Mark, Words
+from sitegen.page.parts import Tally
+from sitegen.page.views import Map, Mark, Words
 
 LINKED = 24
 """Marks of a map up to which each is a stop of the tab key."""

@@ -17,8 +17,8 @@ from sitegen.outputs.map_drawing import Dot, drawn
 from sitegen.outputs.map_view import Point, View, bulk, distance, fitted
 from sitegen.outputs.words import say
 from sitegen.outputs.written import doubtful_places
-from sitegen.page_parts import Tally
-from sitegen.page_views import Map, Near
+from sitegen.page.parts import Tally
+from sitegen.page.views import Map, Near
 
 AREAS = frozenset(
     ["country", "region", "district", "macro-region", "natural-feature", "river", "sea", "road", "continent", "area"]

@@ -9,7 +9,7 @@ from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.periods import OUTLINE, WHOLE, Groups, by_year, is_month, period_of, year_of
 from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import count, say
-from sitegen.page_parts import Column, Matrix, Row, Tally
+from sitegen.page.parts import Column, Matrix, Row, Tally
 from sitegen.urls import entry_anchor, part_url, period_url
 
 ROWS = 12

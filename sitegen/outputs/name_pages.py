@@ -7,7 +7,7 @@ from sitegen.outputs.letters import by_letter, letter_title
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import count
 from sitegen.page import NamesPage
-from sitegen.page_parts import Branch, Link, Tally
+from sitegen.page.parts import Branch, Link, Tally
 from sitegen.urls import part_url
 
 WHOLE_INDEX = 1000

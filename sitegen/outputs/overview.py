@@ -11,8 +11,8 @@ from sitegen.outputs.listing import UrlOf
 from sitegen.outputs.periods import DENSE, WHOLE, Groups, by_month, is_month
 from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import count, say
-from sitegen.page_parts import Tally
-from sitegen.page_views import CalendarMonth, CalendarYear, Cell
+from sitegen.page.parts import Tally
+from sitegen.page.views import CalendarMonth, CalendarYear, Cell
 from sitegen.urls import entry_anchor
 
 LEVELS = 4

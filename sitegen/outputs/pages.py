@@ -25,7 +25,7 @@ from sitegen.outputs.timeline_pages import timeline_pages
 from sitegen.outputs.words import say
 from sitegen.packing import digest_of_packed, digester, key_of, packed
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
-from sitegen.page_parts import Build, Feed, Item, Link, Site
+from sitegen.page.parts import Build, Feed, Item, Link, Site
 from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
 
 _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905

@@ -8,8 +8,8 @@ from sitegen.model import Entry
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.listing import most_often
 from sitegen.outputs.wording import when_of
-from sitegen.page_parts import Link
-from sitegen.page_views import Pair
+from sitegen.page.parts import Link
+from sitegen.page.views import Pair
 
 MOST = 15
 """Rows of a table."""

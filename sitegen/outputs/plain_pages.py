@@ -8,7 +8,7 @@ from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import say
 from sitegen.page import AboutPage, ForwardPage, NotFoundPage, Page, ProsePage
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 from sitegen.prose import first_sentences
 from sitegen.urls import ABOUT, NOT_FOUND, actor_url, page_url
 

@@ -11,7 +11,7 @@ from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import say
 from sitegen.page import Page, SearchPage
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 from sitegen.urls import ACTORS, HOME, PLACES, SEARCH, page_url
 
 

@@ -4,7 +4,7 @@ A shape goes with words (`wording`) that say the same, and with the colour and o
 """
 
 from sitegen.dates import parse_edtf
-from sitegen.page_parts import When
+from sitegen.page.parts import When
 
 SHAPES = {
     "day": "a day",

@@ -13,7 +13,7 @@ from sitegen.outputs.listing import UrlOf, listing, undated_section
 from sitegen.outputs.periods import WHOLE
 from sitegen.outputs.words import say
 from sitegen.page import UndatedPage
-from sitegen.page_parts import Link, Listing, Section, Tally
+from sitegen.page.parts import Link, Listing, Section, Tally
 
 
 def shelves(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from sitegen.outputs.words import say
 from sitegen.page import HomePage, SortedPage
-from sitegen.page_parts import Item, Link, Listing, Order, Section
+from sitegen.page.parts import Item, Link, Listing, Order, Section
 from sitegen.urls import HOME, sorted_url
 
 _Key = Callable[[Item], tuple[bool, str]]

@@ -44,7 +44,7 @@ from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
 from sitegen.packing import digest_of, key_of
 from sitegen.page import AboutPage, ArticlePage, NotFoundPage, Page, ProsePage
-from sitegen.page_parts import Build, Item, Site, When
+from sitegen.page.parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
 
 if TYPE_CHECKING:

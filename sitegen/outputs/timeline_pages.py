@@ -36,7 +36,7 @@ from sitegen.outputs.sorted_pages import orders, sorted_pages
 from sitegen.outputs.wording import in_words, period_in_words
 from sitegen.outputs.words import count, say
 from sitegen.page import CalendarPage, HomePage, Page, PeriodPage
-from sitegen.page_parts import Link, When
+from sitegen.page.parts import Link, When
 from sitegen.urls import CALENDAR, HOME, period_url
 
 

@@ -15,7 +15,7 @@ from sitegen.language import Language, spoken
 from sitegen.model import Entry, Published
 from sitegen.outputs.calendar_words import day_in_words, month_in_words, month_name, year_in_words
 from sitegen.outputs.words import say
-from sitegen.page_parts import When
+from sitegen.page.parts import When
 
 Piece = tuple[str, str]
 """Words, and their value as a `datetime` attribute, or ""."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sitegen.model import Settled
 from sitegen.outputs.catalogue import one_line
-from sitegen.page_views import Written
+from sitegen.page.views import Written
 
 MOST = 12
 """Names of one place or actor that are shown."""

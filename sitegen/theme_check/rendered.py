@@ -18,7 +18,7 @@ from sitegen.outputs.pages import page_values, site_of
 from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.words import say
 from sitegen.page import AboutPage, ArticlePage, ForwardPage, Page, ProsePage
-from sitegen.page_parts import Build, Link, Tally
+from sitegen.page.parts import Build, Link, Tally
 from sitegen.theme_check.fixtures import Files, fixture_sites
 from sitegen.urls import ACTORS, HOME
 

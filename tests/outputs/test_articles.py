@@ -9,7 +9,7 @@ from sitegen.config import Config
 from sitegen.model import Asset, Body, LocalLink, Rejected, Related, Removed
 from sitegen.outputs.article_page import article_pages
 from sitegen.outputs.catalogue import catalogue
-from sitegen.page_parts import Link
+from sitegen.page.parts import Link
 
 
 def pages_of(made):

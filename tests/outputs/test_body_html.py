@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from sitegen.model import Body, BodyBlock, Container, LocalLink
 from sitegen.outputs.body import body_html
-from sitegen.page_parts import NameLink
+from sitegen.page.parts import NameLink
 
 LIST = Container(1, "ul", Markup("<ul>"))
 OTHER_LIST = Container(2, "ul", Markup("<ul>"))

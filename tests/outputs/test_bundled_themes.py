@@ -245,7 +245,7 @@ def test_the_first_page_of_a_large_site_stays_small(theme, large):
     from sitegen import __version__
     from sitegen.outputs.pages import site_of
     from sitegen.outputs.templates import renderer
-    from sitegen.page_parts import Build
+    from sitegen.page.parts import Build
 
     text = renderer(made.theme, site_of(made), Build(__version__), made.language)(home)
     assert len(gzip.compress(text.encode())) < 150_000

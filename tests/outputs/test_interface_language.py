@@ -13,7 +13,7 @@ from sitegen.outputs.calendar_words import month_abbreviation
 from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.wording import in_words, marked_up, period_in_words
 from sitegen.outputs.words import count, kind_in_words, number_in_words, say
-from sitegen.page_parts import When
+from sitegen.page.parts import When
 
 ROOT = Path(__file__).parents[2]
 LOCALES = sorted((ROOT / "sitegen/data/locale").glob("*.po"))

@@ -13,7 +13,7 @@ from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.pages import page_values, site_of
 from sitegen.outputs.templates import renderer
 from sitegen.page import ActorPage, ArticlePage, NotFoundPage
-from sitegen.page_parts import Build
+from sitegen.page.parts import Build
 from sitegen.themes import resolve_theme
 
 BUILD = Build("1.0")

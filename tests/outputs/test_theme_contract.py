@@ -11,7 +11,7 @@ from jinja2 import meta, nodes
 
 from sitegen.outputs.english import ENGLISH
 from sitegen.page import EXTRA_PAGES, PAGES, HomePage, Page
-from sitegen.page_parts import Build, Item, Site
+from sitegen.page.parts import Build, Item, Site
 
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.yaml"))
 GIVEN = {"page", "site", "build", "item", "body", "say", "count", "once", "loop"}

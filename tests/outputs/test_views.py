@@ -12,7 +12,7 @@ from sitegen.outputs.pages import page_values, pages
 from sitegen.outputs.shapes import SHAPES, shape_of
 from sitegen.outputs.wording import in_words, when_on
 from sitegen.page import ActorPage, ActorsPage, ArticlePage, CalendarPage, PeriodPage, PlacePage, UndatedPage
-from sitegen.page_parts import When
+from sitegen.page.parts import When
 
 
 def of(kind, made):

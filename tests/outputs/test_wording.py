@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from sitegen.dates import parse_edtf
 from sitegen.outputs.wording import clock_in_words, in_words, marked_up, period_in_words
-from sitegen.page_parts import When
+from sitegen.page.parts import When
 
 
 def when(edtf="", earliest=None, latest=None, lasting=False, time=""):

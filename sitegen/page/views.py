@@ -6,7 +6,7 @@ Lengths of a map are units of its drawing, from its upper left corner; those of 
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sitegen.page_parts import Link, Tally, Tick, When
+from sitegen.page.parts import Link, Tally, Tick, When
 
 Anchor = Literal["start", "middle", "end"]
 

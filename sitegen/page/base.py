@@ -1,0 +1,18 @@
+"""What every page has."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sitegen.page.parts import Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What every page has. `crumbs` lead to it from the home page, which has none; `card` is its image for previews."""
+
+    template: ClassVar[str] = ""
+    address: str
+    title: str
+    description: str
+    crumbs: tuple[Link, ...] = ()
+    card: str = ""
