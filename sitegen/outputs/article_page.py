@@ -172,7 +172,7 @@ def _thread(subject: Link, earlier: str | None, later: str | None, names: Catalo
 
 
 def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
-    """Every mention in the body of something that has a page, in order."""
+    """Every mention in the body of something that has a page, in order; of those that begin together, the longest first."""
     found = []
     for each in settled.mentions:
         mention = each.mention
@@ -180,4 +180,4 @@ def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
         if mention.block >= 0 and each.id in links and mention.block not in settled.hidden:
             end = mention.at + len(mention.surface)
             found.append(NameLink(mention.block, mention.at, end, links[each.id].address))
-    return sorted(found)
+    return sorted(found, key=lambda name: (name.block, name.start, -name.end))

@@ -69,7 +69,19 @@ def test_names_lead_to_their_pages():
         "actors/oleksandr-markushyn.html",
         "actors/red-cross.html",
     }
-    assert list(page.names) == sorted(page.names)
+    assert list(page.names) == sorted(page.names, key=lambda name: (name.block, name.start, -name.end))
+
+
+def test_the_longest_of_the_names_that_begin_together_leads_on():
+    """A place named inside an actor's name must not take its link."""
+    made = edition([article("a", "A", published("2022"), body=body_of("Irpin."), places=("irpin",))])
+    (settled,) = made.corpus.articles
+    (place,) = settled.mentions
+    longer = replace(place, mention=replace(place.mention, surface="Irpin."))
+    (page,) = pages_of(
+        replace(made, corpus=replace(made.corpus, articles=(replace(settled, mentions=(place, longer)),)))
+    ).values()
+    assert [name.end for name in page.names] == [len("Irpin."), len("Irpin")]
 
 
 def test_a_mention_in_a_hidden_block_is_no_link():
