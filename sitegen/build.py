@@ -145,7 +145,8 @@ def check_site(root: Path, today: str) -> tuple[Problem, ...]:
     for _ in files(edition):
         pass
     conditions, _ = conditions_of(scan(root))
-    found = check_records(conditions.authorities, edition.corpus, site_gazetteer(conditions.country_files))
+    gazetteer = site_gazetteer(conditions.country_files)
+    found = check_records(conditions.authorities, edition.corpus, gazetteer, edition.bodies)
     return (*problems, *check_edition(edition, today), *found)
 
 

@@ -268,6 +268,12 @@ def test_a_built_in_actor_can_be_dropped():
     assert [record.id for record in authorities.builtin] == ["un"]
 
 
+def test_what_is_dropped_by_its_id_alone_is_dropped_by_all_its_built_in_names():
+    authorities = actors("- {id: un, drop: true}\n", BUILTIN)
+    assert authorities.actors[0].drop
+    assert (authorities.actors[0].name, authorities.actors[0].aliases) == ("United Nations", ("UN",))
+
+
 GAZETTEER = {"ukraine", "kyiv", "luhansk-oblast"}
 
 

@@ -30,7 +30,7 @@ def test_a_record_that_no_article_names_is_told_of(site):
     write(
         site,
         {
-            "content/places.yaml": "- id: simferopol\n- id: crimea\n- id: lyon\n- {name: Nowhere, drop: true}\n",
+            "content/places.yaml": "- id: simferopol\n- id: crimea\n- id: lyon\n",
             "content/actors.yaml": "- name: Quay Fund\n  owner: quay-house\n- name: Quay House\n- name: Anna Wehr\n",
         },
     )
@@ -39,6 +39,28 @@ def test_a_record_that_no_article_names_is_told_of(site):
         ("unused-record", "notice", "content/actors.yaml:4"),
     ]
     assert not [problem for problem in build(site).problems if problem.rule == "unused-record"]
+
+
+@pytest.mark.parametrize(
+    ("file", "record", "is_used"),
+    [
+        ("places", "{name: Simferopol, drop: true}", True),
+        ("places", "{id: simferopol, drop: true}", True),
+        ("places", "{name: Nowhere, aliases: [Simferopol], drop: true}", True),
+        ("places", "{name: Came, drop: true}", False),  # the text has it in small letters
+        ("places", "{name: Sevastopol, drop: true}", False),
+        ("places", "{id: lyon, drop: true}", False),
+        ("actors", "{name: Anna Weir, drop: true}", True),
+        ("actors", "{name: Quay Fund, drop: true}", True),
+        ("actors", "{name: quay fund, drop: true}", True),
+        ("actors", "{name: Weir Fund, drop: true}", False),
+        ("actors", "{name: Simferopol City Council, drop: true}", False),
+    ],
+)
+def test_a_record_that_drops_nothing_is_told_of(site, file, record, is_used):
+    write(site, {f"content/{file}.yaml": f"- {record}\n"})
+    expected = [] if is_used else [("unused-record", "notice", f"content/{file}.yaml:1")]
+    assert found(site, "unused-record") == expected
 
 
 def test_clashing_records_are_told_of_with_their_lines(site):

@@ -43,7 +43,7 @@ def _builtin(data: bytes) -> tuple[tuple[ActorRecord, ...], tuple[Problem, ...]]
 
 
 def _completed(own: ActorRecord, behind: ActorRecord | None) -> ActorRecord:
-    if behind is None or own.drop:
+    if behind is None or (own.drop and own.name):  # what is dropped by its id alone is dropped by all its names
         return own
     name = own.name or behind.name
     aliases = dict.fromkeys((*own.aliases, behind.name, *behind.aliases))
