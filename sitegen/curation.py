@@ -9,6 +9,7 @@ import click
 from sitegen import console
 from sitegen.dialogue import ask
 from sitegen.errors import SitegenError
+from sitegen.keyboard import keyboard
 from sitegen.review import Question
 from sitegen.review.answers import ACCEPT, is_automatic
 from sitegen.review.listing import as_json as as_json_object
@@ -46,7 +47,8 @@ def review_site(root: Path, only: Sequence[str], above: float | None, *, as_json
 
 def _ask(desk: Desk, questions: Sequence[Question]) -> None:
     try:
-        ask(desk, questions, click.getchar)
+        with keyboard() as keys:
+            ask(desk, questions, keys)
     except (KeyboardInterrupt, EOFError, click.Abort):
         console.say("\nStopped; every answer so far is kept.")
 

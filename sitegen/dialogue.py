@@ -1,21 +1,17 @@
 """The questions of `sitegen review`, asked on a terminal: one key an answer, the last one can be taken back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-
-import click
 
 from sitegen import console
 from sitegen.errors import SitegenError
+from sitegen.keyboard import Keyboard
 from sitegen.review import Question
 from sitegen.review.answers import ACCEPT, DIFFER, DROP, Answer, meant
 from sitegen.review.decisions import touched
 from sitegen.review.listing import heading, placed, statement, summary
 from sitegen.review.questions import Candidate, Kind
 from sitegen.reviewing import Desk, Undo
-
-Key = Callable[[], str]
-"""Waits for a key; gives its character."""
 
 _KEYS: Mapping[Kind, Mapping[str, str]] = {
     "actor": {"a": "accept", "c": "change", "d": "drop: no actor"},
@@ -54,7 +50,7 @@ class Session:
         )
 
 
-def ask(desk: Desk, questions: Sequence[Question], key: Key) -> int:
+def ask(desk: Desk, questions: Sequence[Question], keyboard: Keyboard) -> int:
     """Ask one question after the other; how many were decided. Answers are in their files when this returns or raises."""
     session = Session(desk, questions)
     console.say(summary(questions))
@@ -66,7 +62,7 @@ def ask(desk: Desk, questions: Sequence[Question], key: Key) -> int:
             session.at += 1
             continue
         _show(session, question)
-        if not _answered(session, question, key):
+        if not _answered(session, question, keyboard):
             break
     return len(session.done)
 
@@ -94,10 +90,10 @@ def _offered(question: Question) -> Mapping[str, str]:
     return keys
 
 
-def _answered(session: Session, question: Question, key: Key) -> bool:
+def _answered(session: Session, question: Question, keyboard: Keyboard) -> bool:
     """Take keys until the question is done with; whether the session goes on."""
     while True:
-        pressed = key().lower()
+        pressed = keyboard.key().lower()
         if pressed in (_CTRL_C, ""):
             raise KeyboardInterrupt
         if pressed in ("q", _CTRL_D):
@@ -110,12 +106,12 @@ def _answered(session: Session, question: Question, key: Key) -> bool:
             if _undone(session):
                 return True
             continue
-        answer = _of_key(session, question, pressed, key)
+        answer = _of_key(session, question, pressed, keyboard)
         if answer and _taken(session, question, answer):
             return True
 
 
-def _of_key(session: Session, question: Question, pressed: str, key: Key) -> Answer | None:
+def _of_key(session: Session, question: Question, pressed: str, keyboard: Keyboard) -> Answer | None:
     """The answer that a key stands for; None, with a word about it, for one that stands for none."""
     offered = _offered(question)
     if (
@@ -125,7 +121,7 @@ def _of_key(session: Session, question: Question, pressed: str, key: Key) -> Ans
     ):
         return ACCEPT if question.id == chosen.id else Answer("choose", chosen.id)
     if pressed == "c" and "c" in offered:
-        return _changed(session, question, key)
+        return _changed(session, question, keyboard)
     simple = {"a": ACCEPT, "n": DIFFER, "d": DROP}.get(pressed)
     if simple and pressed in offered:
         return simple
@@ -137,10 +133,9 @@ def _numbered(candidates: Sequence[Candidate], pressed: str) -> Candidate | None
     return candidates[int(pressed) - 1] if 0 < int(pressed) <= len(candidates) else None
 
 
-def _changed(session: Session, question: Question, key: Key) -> Answer | None:
-    text = click.prompt(
-        f"{_ASKED[question.kind]} (nothing: go back)", default="", show_default=False, prompt_suffix=":\n> "
-    )
+def _changed(session: Session, question: Question, keyboard: Keyboard) -> Answer | None:
+    console.say(f"{_ASKED[question.kind]} (nothing: go back):")
+    text = keyboard.line()
     if not text.strip():
         console.say("as before: choose a key")
         return None
@@ -155,7 +150,7 @@ def _changed(session: Session, question: Question, key: Key) -> Answer | None:
     for number, each in enumerate(answer, 1):
         console.say(f"  {number} {placed(each)}")
     console.say("Which one? Any other key goes back.")
-    pressed = key()
+    pressed = keyboard.key()
     chosen = _numbered(answer, pressed) if pressed.isdigit() else None
     if not chosen:
         console.say("as before: choose a key")

@@ -53,7 +53,7 @@ LAYERS = [
         "workers",
     }
     | {"inspection", "inspection_facts", "inspection_source", "inspection_text", "review", "reviewing"},
-    {"arguments", "console", "curation", "dialogue", "preview", "serve"},
+    {"arguments", "console", "curation", "dialogue", "keyboard", "preview", "serve"},
     {"cli", "__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}

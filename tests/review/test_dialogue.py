@@ -100,33 +100,76 @@ def test_a_file_that_cannot_take_a_decision_stays_and_the_lines_to_paste_are_sho
     assert text(site, "actors.yaml") == "- Anna Weir\n...\n"
 
 
-def test_on_a_real_terminal(site):
-    process, terminal = pty.fork()
+@pytest.fixture
+def terminal(site):
+    process, handle = pty.fork()
     if process == 0:
-        os.execv(
-            sys.executable, [sys.executable, "-c", "from sitegen.cli import main; main()", "review", "-C", str(site)]
-        )
+        command = [sys.executable, "-m", "sitegen", "review", "-C", str(site)]
+        os.execv(sys.executable, command)
+    yield handle
+    until(handle, None)
+    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
+
+
+def test_on_a_real_terminal(site, terminal):
     heard = until(terminal, b"[q] quit")
     os.write(terminal, b"a")
     heard += until(terminal, b"[c] change  [d] drop: no place")
     os.write(terminal, b"\x03")
     heard += until(terminal, b"shows it.")
-    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
     assert b"Olena Hrim" in heard
     assert b"every answer so far is kept" in heard
     assert "Olena Hrim" in text(site, "actors.yaml")
 
 
+def test_keys_typed_ahead_wait_for_their_questions(site, terminal):
+    until(terminal, b"[q] quit")
+    for key in b"asdq":  # without waiting for the questions that the last three answer
+        os.write(terminal, bytes([key]))
+    said = until(terminal, b"shows it.")
+    assert b"[2 of 3]" in said
+    assert b"[3 of 3]" in said
+    assert b"press one of" not in said
+    assert "- name: Olena Hrim\n  kind: person\n" in text(site, "actors.yaml")
+    assert text(site, "actors.yaml").endswith("- name: Anna Weir\n  drop: true\n")
+
+
+def test_a_line_typed_ahead_is_shown_and_read(site, terminal):
+    until(terminal, b"[q] quit")
+    os.write(terminal, "cOlena Hrým\rq".encode())
+    said = until(terminal, b"shows it.")
+    assert "> Olena Hrým".encode() in said
+    assert "- id: olena-hrim\n  name: Olena Hrým\n" in text(site, "actors.yaml")
+
+
+def test_a_line_is_edited_as_elsewhere_on_the_terminal(site, terminal):
+    until(terminal, b"[q] quit")
+    os.write(terminal, b"c")
+    until(terminal, b"> ")
+    time.sleep(0.3)  # until the terminal takes a line
+    os.write(terminal, b"Olena Hri\x7fym\rq")
+    until(terminal, b"shows it.")
+    assert "name: Olena Hrym\n" in text(site, "actors.yaml")
+
+
+def test_arrows_are_no_letters(site, terminal):
+    until(terminal, b"[q] quit")
+    os.write(terminal, b"\x1b[A\x1bOD\x1b[1;5Aq")  # a key that ends in A would accept, one in D drop
+    assert until(terminal, None).count(b"press one of") == 3
+    assert text(site, "actors.yaml") is None
+
+
 def until(terminal, words, seconds=60):
+    """What the program says until it says `words`, or (None) until it ends."""
     heard = b""
     end = time.monotonic() + seconds
-    while words not in heard and time.monotonic() < end:
+    while (words is None or words not in heard) and time.monotonic() < end:
         ready, _, _ = select.select([terminal], [], [], 0.2)
         if ready:
             try:
                 heard += os.read(terminal, 4096)
-            except OSError:
+            except OSError:  # it has ended
                 return heard
+    assert words, "the program has not ended"
     assert words in heard, heard
-    time.sleep(0.3)  # until the program waits for a key
     return heard
