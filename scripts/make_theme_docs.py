@@ -212,7 +212,7 @@ def _filters() -> Iterator[str]:
     yield lines[1] + "\n"
     yield "\n".join(f"    {line.strip()}" for line in lines[2].splitlines() if line.strip())
     yield (
-        "\n`say` and `count` take the words of the interface by their keys (`sitegen/outputs/english.py`), in the language "
+        "\n`say` and `count` take the words of the interface by their keys (`sitegen/outputs/english`), in the language "
         "of the site."
     )
 

@@ -12,6 +12,7 @@ from math import exp, log, sqrt
 
 from sitegen.corpus.days import day_number
 from sitegen.dates import DateFormError, EventDate, day_key, parse_edtf
+from sitegen.lexicon.reasons import reason
 from sitegen.model import Published, Reading, Rejected
 
 REACH = 120
@@ -67,8 +68,7 @@ def _dated(report: Report, neighbours: Iterable[tuple[float, int]]) -> Published
 def _inferred(published: Published, day: str, others: Sequence[str]) -> Published:
     reading = published.date
     text = reading.evidence.text if reading.evidence else published.clue or ""
-    reason = "reports about the same places and people are nearer to another year"
-    rejected = tuple(Rejected(other, text, reason) for other in others)
+    rejected = tuple(Rejected(other, text, reason("year")) for other in others)
     date: Reading[EventDate | None] = Reading(
         parse_edtf(f"{day}?"),
         "inferred",

@@ -9,6 +9,7 @@ from sitegen.edition import Edition, shown
 from sitegen.model import Body, Neighbours, Rejected, Related, Settled
 from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.citation import citation
+from sitegen.outputs.findings import reason_in_words, rule_in_words
 from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
 from sitegen.outputs.timeline_pages import home_link
@@ -99,7 +100,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         file=one_line(article.path),
         places=known(settled.places, shared.places),
         actors=known(settled.actors, shared.actors),
-        left=tuple(Left(quoted(each.text, settled, config), each.rule) for each in settled.removed),
+        left=tuple(Left(quoted(each.text, settled, config), rule_in_words(each.rule)) for each in settled.removed),
         related=tuple(_related(each, names, shared) for each in timeline.related.get(settled.slug, ())),
         in_time=_in_time(timeline.neighbours.get(settled.slug), names),
         threads=tuple(_threads(timeline.neighbours.get(settled.slug), names)),
@@ -114,7 +115,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
 
 
 def _doubt(rejected: Rejected, settled: Settled, config: Config) -> Doubt:
-    return Doubt(quoted(rejected.text, settled, config), rejected.reason)
+    return Doubt(quoted(rejected.text, settled, config), reason_in_words(rejected.reason))
 
 
 def _description(settled: Settled, config: Config, names: Catalogue) -> str:

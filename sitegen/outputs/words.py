@@ -1,6 +1,6 @@
 """What pages and templates say in their own voice, by key, in the language that is spoken.
 
-Templates reach the messages of `english.py` as `say(key)` and `count(key, number)`. A message without a translation is
+Templates reach the messages of `english` as `say(key)` and `count(key, number)`. A message without a translation is
 said in English.
 """
 

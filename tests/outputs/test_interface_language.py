@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from sitegen.disk import load_language
 from sitegen.language import ENGLISH as SPOKEN_FIRST
 from sitegen.language import codes_of, read_catalogue, speak
 from sitegen.outputs.calendar_words import month_abbreviation
@@ -77,6 +78,15 @@ def test_a_number_takes_the_form_that_its_language_gives_it(ukrainian):
         "21 запис",
     ]
     assert plain(number_in_words(12345)) == "12 345"
+
+
+def test_arabic_counts_in_six_ways():
+    speak(load_language("ar"))
+    try:
+        said = [count("entries", n) for n in (1, 2, 5, 11, 99, 100, 103)]
+    finally:
+        speak(SPOKEN_FIRST)
+    assert said == ["مدخل واحد", "مدخلان", "5 مداخل", "11 مدخلاً", "99 مدخلاً", "100 مدخل", "103 مداخل"]
 
 
 def test_what_is_not_translated_is_said_in_english(ukrainian):

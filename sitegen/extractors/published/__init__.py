@@ -22,6 +22,7 @@ from sitegen.extractors.published.inferred import inferred
 from sitegen.extractors.published.lines import Sighting, glued, line_candidates, sighted, sightings
 from sitegen.extractors.published.order import named_day, order_of
 from sitegen.extractors.published.pages import CAPTURED, UPDATED, metadata, stated
+from sitegen.lexicon.reasons import reason
 from sitegen.model import Draft, Evidence, Field, Published, Reading, Rejected
 
 _NEAR_ENOUGH = -2.0  # score of a line "Updated …" that is the report's own
@@ -142,17 +143,15 @@ def _only_updated(updates: Sequence[Candidate]) -> list[Candidate]:
 def _unlikely(seen: Sequence[Sighting]) -> Iterator[Rejected]:
     for each in seen:
         if each.banner:
-            reason = "it stands alone above the headline: the day when the page was saved"
-        elif each.label == "updated":
-            reason = "it is called an update"
-        elif each.label == "captured":
-            reason = "it is called the day of a capture"
+            why = "banner"
+        elif each.label in ("updated", "captured"):
+            why = each.label
         elif each.score <= 0:
-            reason = "it stands in a caption, a list or a sentence, or far from the headline"
+            why = "aside"
         else:
             continue
         candidate = sighted(each)
-        yield Rejected(candidate.date.edtf, candidate.evidence.text, reason)
+        yield Rejected(candidate.date.edtf, candidate.evidence.text, reason(why))
 
 
 def _reading(candidates: Sequence[Candidate]) -> Reading[EventDate] | None:

@@ -28,14 +28,15 @@ BASIS: dict[Trust, Basis] = {
     Trust.TEXT: "inferred",
 }
 
-NAMES: dict[Trust, str] = {
-    Trust.DECLARED: "the front matter",
-    Trust.GLUED: "the date glued to the first words",
-    Trust.METADATA: "what the page states about itself",
-    Trust.LINE: "a line beside the headline",
-    Trust.ADDRESS: "the address or the file name",
-    Trust.TEXT: "the text",
+STANDS: dict[Trust, str] = {
+    Trust.DECLARED: "declared",
+    Trust.GLUED: "glued",
+    Trust.METADATA: "metadata",
+    Trust.LINE: "line",
+    Trust.ADDRESS: "address",
+    Trust.TEXT: "text",
 }
+"""Where dates of a trust stand, by key of the lexicon."""
 
 
 @dataclass(frozen=True, slots=True)

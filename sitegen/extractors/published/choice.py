@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from sitegen.config import DateOrder
 from sitegen.dates import EventDate, day_key
-from sitegen.extractors.published.candidates import BASIS, NAMES, Candidate, Trust
+from sitegen.extractors.published.candidates import BASIS, STANDS, Candidate, Trust
+from sitegen.lexicon.reasons import reason
 from sitegen.model import Published, Reading, Rejected, Status
 
 _SHOWN = 8  # rejected candidates
@@ -83,14 +84,12 @@ def _number(day: str) -> int:
 def _rejected(best: Candidate, candidates: Sequence[Candidate]) -> Iterable[Rejected]:
     if best.other:
         for date in (best.date, best.other):
-            yield Rejected(
-                date.edtf, best.evidence.text, "the digits can mean either day, and nothing settles their order"
-            )
+            yield Rejected(date.edtf, best.evidence.text, reason("either"))
     for each in candidates:
         if each.date == best.date or (each.other and each.other == best.date):
             continue
         if each.trust > best.trust:
-            reason = f"{NAMES[best.trust]} is believed before {NAMES[each.trust]}"
+            why = reason("before", best=STANDS[best.trust], other=STANDS[each.trust])
         else:
-            reason = f"{NAMES[best.trust]} names another day with better reason"
-        yield Rejected(None if each.other else each.date.edtf, each.evidence.text, reason)
+            why = reason("better", best=STANDS[best.trust])
+        yield Rejected(None if each.other else each.date.edtf, each.evidence.text, why)
