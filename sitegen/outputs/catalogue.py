@@ -12,6 +12,7 @@ from typing import TypeVar
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Article, Entry, Place, Settled
+from sitegen.outputs.country_words import country_in_words
 from sitegen.outputs.wording import when_of
 from sitegen.page.parts import Item, Link
 from sitegen.prose import ELLIPSIS
@@ -56,12 +57,17 @@ def catalogue(edition: Edition) -> Catalogue:
     reports = {
         slug: Link(_title(each.article.headline.value, slug), article_url(slug)) for slug, each in articles.items()
     }
-    places = {each: Link(_title(corpus.places[each].name, each), place_url(each)) for each in timeline.places}
+    places = {each: Link(_title(_called(corpus.places[each]), each), place_url(each)) for each in timeline.places}
     actors = {each: Link(_title(corpus.actors[each].name, each), actor_url(each)) for each in timeline.actors}
     made = Catalogue(articles, reports, places, actors, {})
     entries = (*timeline.entries, *timeline.undated)
     items = {entry.id: _item(entry, made, corpus.places, edition.config) for entry in entries}
     return Catalogue(articles, reports, places, actors, items)
+
+
+def _called(place: Place) -> str:
+    """A place's name; a country's in the language of the site."""
+    return country_in_words(place.name) if place.kind == "country" else place.name
 
 
 def _title(text: str, otherwise: str) -> str:

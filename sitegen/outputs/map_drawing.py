@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
+from sitegen.outputs.country_words import country_in_words
 from sitegen.outputs.map_ground import Ground, Name, ground
 from sitegen.outputs.map_labels import Crowd, box_around, spot_for, spot_on, width_of
 from sitegen.outputs.map_view import Point, View, scale_bar
@@ -126,7 +127,8 @@ def _lettered(
         if spot:
             labels[dot.id] = Words(dot.title, spot.x, spot.y, spot.anchor)
     said = {dot.title for dot, *_ in placed}
-    countries = [each for each in under.names if each[0] not in said]
+    named = ((country_in_words(name), x, y, room) for name, x, y, room in under.names)
+    countries = [each for each in named if each[0] not in said]
     return labels, tuple(_countries(countries, kind, crowd))
 
 

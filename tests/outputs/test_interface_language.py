@@ -11,6 +11,7 @@ from sitegen.disk import load_language
 from sitegen.language import ENGLISH as SPOKEN_FIRST
 from sitegen.language import codes_of, read_catalogue, speak
 from sitegen.outputs.calendar_words import month_abbreviation
+from sitegen.outputs.country_words import country_in_words
 from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.wording import in_words, marked_up, period_in_words
 from sitegen.outputs.words import count, kind_in_words, number_in_words, say
@@ -150,3 +151,14 @@ def test_translations_fill_in_the_names_of_their_english(path):
 
 def fields(text):
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_countries_are_called_as_the_language_calls_them():
+    names = ("Turkey", "Bosnia and Herzegovina", "Saint Lucia", "Palestine", "A country of our own")
+    assert [country_in_words(each) for each in names] == list(names)
+    speak(load_language("de"))
+    try:
+        said = [country_in_words(each) for each in names]
+    finally:
+        speak(SPOKEN_FIRST)
+    assert said == ["Türkei", "Bosnien und Herzegowina", "St. Lucia", "Palästina", "A country of our own"]

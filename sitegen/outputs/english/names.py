@@ -45,4 +45,8 @@ NAMES: Mapping[str, Message] = {
     "kind_armed-group": "armed group",
     "kind_government": "government",
     "kind_media": "media",
+    # countries that CLDR names only by their status
+    "country_HK": "Hong Kong",
+    "country_MO": "Macau",
+    "country_PS": "Palestine",
 }
