@@ -11,6 +11,7 @@ from sitegen.checks import check_edition
 from sitegen.disk import scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
+from sitegen.garbage import seldom_collected
 from sitegen.lastbuild import LastBuild, as_plain, problems_of, write_last
 from sitegen.losses import MemoryLostError
 from sitegen.outputs import files
@@ -61,6 +62,7 @@ class Result:
     publication: Publication | None
 
 
+@seldom_collected()
 def build_site(
     order: Order, today: str, progress: Progress = silent, watch: Stopwatch | None = None, seen: Seen | None = None
 ) -> Result:

@@ -41,6 +41,7 @@ LAYERS = [
         "amendment",
         "cluster",
         "crews",
+        "garbage",
         "losses",
         "understanding",
         "lastbuild",
