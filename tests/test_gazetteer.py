@@ -86,8 +86,10 @@ def test_display_names_are_the_usual_english_ones(world, identifier, name):
 @pytest.mark.parametrize(
     ("identifier", "within"),
     [
-        ("bakhmut", ["bakhmut-raion", "donetsk-oblast", "ukraine", "donbas", "eastern-europe", "europe"]),
+        ("bakhmut", ["bakhmut-raion", "donetsk-oblast", "donbas", "ukraine", "eastern-europe", "europe"]),
         ("kyiv", ["ukraine", "eastern-europe", "europe"]),
+        ("omsk", ["omsk-oblast", "siberia", "russia", "eastern-europe", "europe"]),
+        ("shusha", ["shusha-district", "nagorno-karabakh", "azerbaijan", "south-caucasus", "caucasus"]),
         ("springfield-illinois", ["sangamon-county", "illinois", "united-states"]),
         ("aleppo", ["aleppo-governorate", "syria", "levant", "middle-east"]),
         ("timbuktu", ["timbuktu-region", "mali", "sahel", "west-africa", "africa"]),

@@ -3,7 +3,7 @@
     furniture    paragraphs that repeat at the edges of different articles
     identities   which names are one actor: names (person_names, organisation_names), documents, across, joining
     actors       the actors' records: ids, names, owners, merges; actor_records: those of the site and of the program
-    places       which places are meant; place_records, toponyms; declared: names that nothing knows
+    places       which places are meant; place_records, toponyms, hierarchy; declared: names that nothing knows
     dating       years for reports that tell their day alone
     related      other articles worth reading
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.corpus.declared import Unknown
+from sitegen.corpus.hierarchy import without_idle_regions
 from sitegen.corpus.place_records import Atlas, country_of, distinct
 from sitegen.corpus.spelling import bare, letters
 from sitegen.corpus.toponyms import Bearers, bearers, belief, choose, clear_country
@@ -167,11 +168,12 @@ class _Resolver:
         return identifier
 
     def places(self) -> dict[str, Place]:
-        """Every place that was named and all that it lies in, by id, in order."""
+        """Every place that was named and all that it lies in and that a reader is told something by, by id, in order."""
         named = {identifier: self._record(identifier) for identifier in self._surfaces}
         around = {each for place in named.values() for each in place.within} - set(named)
+        spoken_of = {*named, *self._atlas.records.by_id}
         named.update((each, place) for each in around if (place := self._atlas.place(each)))
-        return {identifier: named[identifier] for identifier in sorted(named)}
+        return without_idle_regions({identifier: named[identifier] for identifier in sorted(named)}, spoken_of)
 
     def _record(self, identifier: str) -> Place:
         place = self._atlas.place(identifier) or self._own[identifier]

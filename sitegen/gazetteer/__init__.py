@@ -30,8 +30,8 @@ class GazetteerPlace:
 
     `point` and `label_point` are latitude and longitude, degrees, WGS 84: of a country or region, where its people live on
     average, and the middle, where a map's label stands; of a town, twice the same. `country` is an ISO 3166-1 code ("" for a
-    macro-region or a natural feature). `within` holds ids, nearest first: district, region, country, then macro-regions,
-    smaller first; of a macro-region or a natural feature inside one country, that country first.
+    macro-region or a natural feature). `within` holds ids, nearest first: district, region, the macro-regions inside the
+    country, the country, then further macro-regions, smaller first.
     `population` is an estimate, 0 when unknown; of regions and districts, the sum of their known towns.
     """
 
@@ -193,14 +193,17 @@ class Gazetteer:
         return c.label_latitude[row] / _UNITS, c.label_longitude[row] / _UNITS
 
     def _within(self, row: int) -> Sequence[int]:
-        """District, region, country; then the macro-regions that hold any of these, smaller first."""
+        """District, region, country; before what they lie in, or at the end, the macro-regions that hold any, smaller first."""
         c = self._columns
         chain_up = [row]
         while parent := c.parent[chain_up[-1]]:
             chain_up.append(parent)
         starts, upper = c.wider_start, len(c.label_latitude)
         wider = {w for r in chain_up if r < upper for w in c.wider[starts[r] : starts[r + 1]]}
-        return [*chain_up[1:], *sorted(wider, key=lambda w: (c.population[w], w))]
+        around = chain_up[1:]
+        for each in sorted(wider.difference(around), key=lambda w: (c.population[w], w)):
+            around.insert(around.index(c.parent[each]) if c.parent[each] in around else len(around), each)
+        return around
 
 
 @cache
