@@ -12,6 +12,7 @@ from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
 from sitegen.outputs.local_links import published_files, targets
 from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
+from sitegen.outputs.search_page import is_searched
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, period_in_words, when_on, when_published
 from sitegen.outputs.words import actor_in_words, kind_in_words, say
@@ -44,6 +45,7 @@ def shared_of(edition: Edition, names: Catalogue) -> "Shared":
         {each.slug: when_published(each.published) for each in edition.corpus.articles},
         {each: _place(each, edition, names) for each in names.places},
         {each: _actor(each, edition, names) for each in names.actors},
+        is_searched(edition),
     )
 
 
@@ -56,6 +58,7 @@ class Shared:
     whens: Mapping[str, When]
     places: Mapping[str, Named]
     actors: Mapping[str, Named]
+    searched: bool
 
 
 def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
@@ -99,6 +102,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         archive_url=web_address(article.archive_url),
         file=one_line(article.path),
         places=known(settled.places, shared.places),
+        regions=_regions(settled, edition, names) if shared.searched else (),
         actors=known(settled.actors, shared.actors),
         left=tuple(Left(quoted(each.text, settled, config), rule_in_words(each.rule)) for each in settled.removed),
         related=tuple(_related(each, names, shared) for each in timeline.related.get(settled.slug, ())),
@@ -138,6 +142,13 @@ def _place(each: str, edition: Edition, names: Catalogue) -> Named:
     parent = next((names.places[above].title for above in place.within if above in names.places), "")
     link = names.places[each]
     return Named(link.title, link.address, kind_in_words(place.kind), parent, place.point)
+
+
+def _regions(settled: Settled, edition: Edition, names: Catalogue) -> tuple[str, ...]:
+    """What an article's places lie in, without those places themselves."""
+    above = (one for each in known(settled.places, edition.corpus.places) for one in each.within)
+    around = dict.fromkeys(one for one in above if one not in settled.places)
+    return tuple(link.title for link in known(around, names.places))
 
 
 def _actor(each: str, edition: Edition, names: Catalogue) -> Named:

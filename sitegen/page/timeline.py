@@ -95,6 +95,7 @@ class ArticlePage(Page):
     the report, its source and this page, for copying.
 
     `shortened`: the headline is the start of the text. `targets` are relative links of the text and where they lead now.
+    `regions` are names of what `places` lie in, for the search: empty on a site without one.
     """
 
     template: ClassVar[str] = "article.html"
@@ -112,6 +113,7 @@ class ArticlePage(Page):
     archive_url: str
     file: str
     places: tuple[Named, ...]
+    regions: tuple[str, ...]
     actors: tuple[Named, ...]
     left: tuple[Left, ...]
     related: tuple[RelatedLink, ...]

@@ -87,6 +87,14 @@ def test_facets_narrow_the_search_down_and_stand_in_the_address(page, chromium, 
     assert page.get_by_label("Words in the reports").input_value() == ""
 
 
+def test_a_place_stands_for_the_places_inside_it_too(page, site):
+    page.goto(site.base + "search.html")
+    page.get_by_label("Place").select_option(label="Egypt (3)")
+    told(page, "Reports found: 3")
+    assert set(found(page, 3)) == {"Ferry stops at Port Said", "Canal closed by a ship", "A late harvest"}
+    assert page.get_by_label("Place").locator("option", has_text="Cairo (1)").count() == 1
+
+
 def test_reports_come_in_date_order_when_asked(page, site):
     page.goto(site.base + "search.html?order=asc&year=2021")
     told(page, "Reports found: 2")
