@@ -31,7 +31,8 @@ def review_site(root: Path, only: Sequence[str], above: float | None, *, as_json
         if as_json:
             _print_json(desk, [each for each in questions if each not in accepted], accepted)
         elif above is not None:
-            console.say(f"{len(accepted):,} accepted; {summary([each for each in questions if each not in accepted])}")
+            left = [question for question in questions if question not in accepted]
+            console.say(f"{len(accepted):,} {'would be ' if dry else ''}accepted; {summary(left)}")
         elif console.can_ask():
             _ask(desk, questions)
         else:

@@ -50,12 +50,12 @@ class Session:
         )
 
 
-def ask(desk: Desk, questions: Sequence[Question], keyboard: Keyboard) -> int:
-    """Ask one question after the other; how many were decided. Answers are in their files when this returns or raises."""
+def ask(desk: Desk, questions: Sequence[Question], keyboard: Keyboard) -> None:
+    """Ask one question after the other. Answers are in their files when this returns or raises."""
     session = Session(desk, questions)
     console.say(summary(questions))
     if questions:
-        console.say("Every answer is written at once; Ctrl-C loses none.\n")
+        console.say("What you skip stays as it was found. Every answer is written at once; Ctrl-C loses none.\n")
     while session.at < len(questions):
         question = questions[session.at]
         if session.is_moot(question):
@@ -64,7 +64,10 @@ def ask(desk: Desk, questions: Sequence[Question], keyboard: Keyboard) -> int:
         _show(session, question)
         if not _answered(session, question, keyboard):
             break
-    return len(session.done)
+    answered = {at for at, *_ in session.done}
+    left = sum(not (at in answered or session.is_moot(each)) for at, each in enumerate(questions))
+    if questions:
+        console.say(f"{len(answered):,} decided, {left:,} left")
 
 
 def _show(session: Session, question: Question) -> None:

@@ -27,10 +27,10 @@ def summary(questions: Sequence[Question]) -> str:
 
 
 def heading(question: Question) -> str:
-    """What is asked, and how often it was found."""
+    """What is asked, how often it was found, how sure the program is, and by which rule."""
     return (
         f"{NAMES[question.kind][0]} · {_times(question.mentions, 'mention')} in {_times(question.articles, 'article')}"
-        f" · {question.rule} {question.confidence:.2f}"
+        f" · {100 * question.confidence:.0f}% sure ({question.rule})"
     )
 
 

@@ -44,7 +44,7 @@ def test_the_keys(site, asked):
     said = asked("asx2q")
     assert "3 to decide: 2 new actors, 1 doubtful place" in said
     first = said.split("[2 of 3]")[0]
-    assert "[1 of 3] new actor · 2 mentions in 2 articles · title 0.98" in first
+    assert "[1 of 3] new actor · 2 mentions in 2 articles · 98% sure (title)" in first
     assert "President Olena Hrim opened the quay in Portland.\n      content/articles/a.txt:5" in first
     assert "→ content/actors.yaml\n  # Found 2 times in 2 articles: Olena Hrim\n  - name: Olena Hrim" in first
     assert "[2 of 3] doubtful place" in said
@@ -52,6 +52,7 @@ def test_the_keys(site, asked):
     assert "content/actors.yaml changed; `sitegen build` shows it." in said
     assert text(site, "actors.yaml").endswith("- name: Olena Hrim\n  kind: person\n")
     assert text(site, "places.yaml") is None
+    assert "1 decided, 2 left" in said
 
 
 def test_the_runner_up_is_a_digit_away(site, asked):
@@ -64,6 +65,7 @@ def test_undo_goes_back_to_the_question_and_the_file(site, asked):
     assert "there is no answer to take back" in said
     assert said.count("[1 of 3]") == 2
     assert text(site, "actors.yaml").endswith("- name: Olena Hrim\n  drop: true\n")
+    assert "1 decided, 2 left" in said
 
 
 def test_a_change_is_typed(site, asked):
