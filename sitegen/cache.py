@@ -9,9 +9,8 @@ the names of the records in it, all of which were found with one and the same se
 import os
 import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sitegen.errors import Problem
 from sitegen.lastbuild import FOLDER, forget_last
@@ -21,12 +20,13 @@ from sitegen.packing import dumps, loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
 _PATIENCE = 60  # seconds that a worker waits while its first process writes
-_FORMAT = 3
+_FORMAT = 4
+# Rows of some kilobytes stand in the order in which they came, for in that of their keys each new one would move others.
 _SCHEMA = f"""
 create table if not exists articles
-    (key blob primary key, article blob, found blob, named blob, asked blob, words text, body text) without rowid;
-create table if not exists bodies (digest text primary key, value blob) without rowid;
-create table if not exists pages (address text primary key, file text, value blob) without rowid;
+    (key blob primary key, article blob, found blob, named blob, asked blob, words text, body text);
+create table if not exists bodies (digest text primary key, value blob);
+create table if not exists pages (address text primary key, file text, value blob);
 create index if not exists files on pages (file);
 create table if not exists facts (name text primary key, value blob) without rowid;
 pragma user_version = {_FORMAT};
@@ -35,8 +35,7 @@ _ROW = "article, found, named, asked, words, digest, value from articles join bo
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Packed:
+class Packed(NamedTuple):
     """One understood article as it is kept: the article without its mentions and events; those of the first step; those
     after the second, b"" where that changed nothing; what its front matter declares of places and actors; the words of
     text and front matter, each on a line, in small letters; and its body, by digest.
@@ -119,7 +118,7 @@ class Memory(Mapping[str, Body]):
     def remember(self, key: bytes, packed: Packed) -> None:
         """Keep what was understood under `key`."""
         self._used.add(key)
-        *row, body = astuple(packed)
+        *row, body = packed
         self._do(lambda: self._database.execute("insert or replace into articles values (?,?,?,?,?,?,?)", (key, *row)))
         self._keep(packed.digest, body)
 

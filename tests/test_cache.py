@@ -1,5 +1,4 @@
 import pickle
-from dataclasses import replace
 
 import pytest
 
@@ -30,7 +29,7 @@ def packed(**changes):
         digest="d1",
         body=dumps(BODY),
     )
-    return replace(whole, **changes)
+    return whole._replace(**changes)
 
 
 def remembered(root, **changes):
