@@ -1,4 +1,4 @@
-"""The command line of the evaluation: predict, report, model, seeds."""
+"""The command line of the evaluation: predict, report, model, merges, seeds."""
 
 from pathlib import Path
 from typing import get_args
@@ -7,6 +7,7 @@ import click
 
 from evaluation import predictions, report
 from evaluation.figures import SETS, beside, table
+from evaluation.rows import rows_of
 from sitegen.config import Config, NamesMode
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -48,6 +49,18 @@ def model(sets: Path) -> None:
     click.echo(beside(rules, learned))
     before = report.RESULTS.read_text("utf-8")
     report.RESULTS.write_text(report.with_model(rules, learned, before), encoding="utf-8")
+
+
+@main.command()
+@click.option("--sets", type=FOLDER, envvar="SITEGEN_SETS", required=True, help="Folder of the sets.")
+@click.option("--only", multiple=True, help="A set to measure.")
+def merges(sets: Path, only: tuple[str, ...]) -> None:
+    """Print how often each rule that makes two names one is right."""
+    from evaluation import merges as rules  # noqa: PLC0415 - as in `seeds`
+
+    names = only or sorted(folder.name for folder in sets.iterdir() if folder.name.startswith(predictions.MEANT))
+    golds = (report.gold_of(sets, name) for name in names)
+    click.echo(rules.table(verdict for gold in golds if gold for verdict in rules.merges(rows_of(gold))), nl=False)
 
 
 @main.command()

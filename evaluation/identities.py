@@ -18,14 +18,14 @@ KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 def clusters(rows: Iterable[Row]) -> Iterator[Prediction]:
     """`clusters`: a key for every given mention, in order. The texts are one corpus."""
     everything = list(rows)
-    documents = [_names(row) for row in everything]
+    documents = [names_in(row) for row in everything]
     keys = cluster(documents, load_authorities(None, None, built_in_actors()), gazetteer())
     for row, found in zip(everything, keys, strict=True):
         yield {"id": row["id"], "clusters": found}
 
 
-def _names(row: Row) -> list[Name]:
-    """The given names; a second name of a person ("also known as") as the first, as the recogniser has it."""
+def names_in(row: Row) -> list[Name]:
+    """The given names of a row, in order; a second name of a person ("also known as") as the first, as the recogniser has it."""
     text = text_of(row)
     written = [text[span["start"] : span["end"]] for span in row["spans"]]
     people = [number for number, span in enumerate(row["spans"]) if span["type"] == "PER"]

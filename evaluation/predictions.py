@@ -24,6 +24,9 @@ PREDICTORS = {
 NAMED = ("geo_", "ner_")
 """Beginnings of the names of sets that ask for names in texts."""
 
+MEANT = ("alias_", "el_")
+"""Beginnings of the names of sets that say what each name means."""
+
 PAGES = ("evaluation.pages", "pages")
 """What answers every other set: it holds pages."""
 

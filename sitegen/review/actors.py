@@ -11,19 +11,32 @@ from sitegen.review.questions import Candidate, Question
 
 SURENESS: Mapping[str, float] = {
     "same-letters": 0.98,
-    "same-organisation": 0.95,
-    "same-given-name": 0.93,
+    "same-organisation": 0.92,
+    "same-given-name": 0.92,
     "same-unit": 0.9,
-    "short-form-elsewhere": 0.85,
-    "only-bearer-of-surname": 0.85,
+    "only-bearer-of-surname": 0.81,
     "initial": 0.8,
     "misspelt-surname": 0.8,
+    "short-form-elsewhere": 0.75,
     "chief-bearer-of-surname": 0.75,
 }
-"""How far a rule is believed that joins names across articles: in the order in which `corpus.across` trusts them."""
+"""How far a rule is believed that joins names across articles.
 
-WITHIN = 0.85
-"""The same, of rules that join names within one article."""
+Measured by `python -m evaluation merges` on GUM, MSNBC and Reuters-128, where a rule occurs ten times or more (Laplace's rule
+of succession): the same organisation (10 of 10 right), the only bearer of a surname (16 of 19). The others are a judgement;
+of those, short forms were wrong twice in six.
+"""
+
+WITHIN: Mapping[str, float] = {
+    "surname-in-document": 0.98,
+    "short-form-in-document": 0.95,
+    "acronym-in-document": 0.92,
+    "same-name": 0.83,
+}
+"""The same, of rules that join names within one article; measured: 46 of 46 right, 41 of 42, 10 of 10, 9 of 10."""
+
+OTHERWISE = 0.85
+"""The same, of any other rule within one article: a judgement. Those that occur in the sets were right 29 times in 31."""
 
 _SETTLED = ("record", "same-name")
 MOST = 5  # actors that a refused name is offered
@@ -95,7 +108,7 @@ def _merge(actor: Actor, base: str, other: str, rule: str, here: Sequence[Found]
         sort=actor.kind,
         mentions=len(here),
         articles=article_count(here),
-        confidence=SURENESS.get(rule, WITHIN),
+        confidence=SURENESS.get(rule) or WITHIN.get(rule, OTHERWISE),
         rule=rule,
         candidates=(Candidate(actor.id, base if letters(base) == letters(actor.name) else actor.name),),
         written=surfaces(here),
