@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from sitegen.authorities import load_authorities
 from sitegen.config import Config
 from sitegen.corpus import reconcile
+from sitegen.corpus.spelling import words
 from sitegen.errors import SitegenError
 from sitegen.gazetteer import open_gazetteer
 from sitegen.model import Source
@@ -25,6 +26,10 @@ AUTHORITIES = load_authorities(
     b"- name: Harbour Guard\n  kind: armed-group\n  aliases: [HG, Guards]\n",
     b"- name: Red Cross\n",
 )
+NAMES = {
+    record.id: (record.name, *record.aliases)
+    for record in (*AUTHORITIES.places, *AUTHORITIES.actors, *AUTHORITIES.builtin)
+}
 CONDITIONS = Conditions("", Config(), AUTHORITIES)
 DECLARED = Conditions("", Config(reading="declared"), AUTHORITIES)
 
@@ -245,10 +250,33 @@ def supported(understood):
         assert all(article.mentions[each].type in ("place", "actor") for each in event.mentions)
     corpus = reconcile([article], AUTHORITIES, open_gazetteer(), CONDITIONS.config, {article.path: "a"})
     (settled,) = corpus.articles
-    named = {each.id for each in settled.mentions}
-    assert {*settled.places, *settled.actors} <= named
+    named = {each.id for each in settled.mentions} - {""}
+    assert {*settled.places, *settled.actors} == named
     assert {each for event in settled.events for each in (*event.places, *event.actors)} <= named
-    assert named - {""} <= {*corpus.places, *corpus.actors}
+    around = {above for each in settled.places for above in corpus.places[each].within}
+    assert {*corpus.places, *corpus.actors} == named | around
+    worded(settled, corpus, understood)
+
+
+def worded(settled, corpus, understood):
+    """What a mention is said to name goes by its words: a place by one of its names, an actor by words of the article."""
+    said = [block.text for block in understood.body.blocks]
+    said += [each.mention.surface for each in settled.mentions] + [each.text for each in understood.article.removed]
+    text = " ".join(" ".join(words(each)) for each in said)
+    for resolved in settled.mentions:
+        if resolved.id in corpus.places:
+            row = open_gazetteer().row_of(resolved.id)
+            names = open_gazetteer().names(row) if row else NAMES.get(resolved.id, (corpus.places[resolved.id].name,))
+            assert any(folded(name) in folded(resolved.mention.surface) for name in names), resolved
+        elif resolved.id in NAMES:
+            assert any(folded(name) in text.replace(" ", "") for name in NAMES[resolved.id]), resolved
+        elif resolved.id:
+            name = corpus.actors[resolved.id].name.partition(" (")[0]
+            assert all(word in text for word in words(name)), (resolved, name)
+
+
+def folded(name):
+    return "".join(words(name))
 
 
 def solid(text):
