@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sitegen.authorities import load_authorities
 from sitegen.config import Config
 from sitegen.corpus import reconcile
-from sitegen.corpus.spelling import words
+from sitegen.corpus.spelling import words as words_of
 from sitegen.errors import SitegenError
 from sitegen.gazetteer import open_gazetteer
 from sitegen.model import Source
@@ -272,11 +272,11 @@ def worded(settled, corpus, understood):
             assert any(folded(name) in text.replace(" ", "") for name in NAMES[resolved.id]), resolved
         elif resolved.id:
             name = corpus.actors[resolved.id].name.partition(" (")[0]
-            assert all(word in text for word in words(name)), (resolved, name)
+            assert all(word in text for word in words_of(name)), (resolved, name)
 
 
 def folded(name):
-    return "".join(words(name))
+    return "".join(words_of(name))
 
 
 def solid(text):
