@@ -262,7 +262,7 @@ def worded(settled, corpus, understood):
     """What a mention is said to name goes by its words: a place by one of its names, an actor by words of the article."""
     said = [block.text for block in understood.body.blocks]
     said += [each.mention.surface for each in settled.mentions] + [each.text for each in understood.article.removed]
-    text = " ".join(" ".join(words(each)) for each in said)
+    text = " ".join(" ".join(words_of(each)) for each in said)
     for resolved in settled.mentions:
         if resolved.id in corpus.places:
             row = open_gazetteer().row_of(resolved.id)
