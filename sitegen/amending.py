@@ -12,6 +12,7 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
+from sitegen.bodies import unpack
 from sitegen.cache import Memory, Packed
 from sitegen.config import Config
 from sitegen.disk import SourceFile
@@ -23,7 +24,7 @@ from sitegen.outputs.templates import Render
 from sitegen.packing import digest_of_packed, key_of, packed
 from sitegen.page import ArticlePage
 from sitegen.page.parts import NameLink
-from sitegen.reading import Conditions, key_of_file, understood_file, whole_article
+from sitegen.reading import Conditions, Made, key_of_file, understood_file, whole_article
 from sitegen.sources import Sources
 
 MOST = 8
@@ -72,17 +73,16 @@ def change_of(file: SourceFile, conditions: Conditions, sources: Sources, memory
     key, new_key = (key_of_file(file, conditions, digest) for digest in (sources.digest_before, sources.digest))
     if key == new_key:
         return None
-    article, found = memory.article(key)
+    article, named = memory.article(key)
     outcome = understood_file(file, conditions)
-    if not article or not isinstance(outcome, Packed):
+    if not article or not isinstance(outcome, Made) or outcome.article is None:
         raise OtherEditError
-    old = whole_article(article, found, memory)
-    new = whole_article(outcome.article, outcome.named or outcome.found, memory)
-    body = memory.unpacked(outcome.body)
+    old, new = whole_article(article, named, memory), outcome.article
+    body = unpack(outcome.packed.body)
     linked = any(isinstance(each, LocalLink) for block in body.blocks for each in block.fragments)
     if linked or old.draft or _without_places(old, conditions.config) != _without_places(new, conditions.config):
         raise OtherEditError
-    return Change(old, new, body, key, new_key, outcome)
+    return Change(old, new, body, key, new_key, outcome.packed)
 
 
 def _without_places(article: Article, config: Config) -> Article:

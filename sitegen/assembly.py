@@ -54,7 +54,7 @@ def assemble(
     if not is_unpacked():
         progress("unpacking the gazetteer, once on this machine", 0, 1)
     workers = afar(lambda: cluster(executor)) if executor else processes(jobs or os.cpu_count() or 1)
-    articles, unread = understand_all(folder, conditions, memory, sources.digest, workers, progress)
+    articles, unread = understand_all(folder, conditions, memory, sources, workers, progress)
     watch.start("reconcile")
     articles = [article for article in articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})

@@ -12,11 +12,12 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+from sitegen import bodies
 from sitegen.errors import Problem
 from sitegen.lastbuild import FOLDER, forget_last
 from sitegen.losses import MemoryLostError, damaged, unused
 from sitegen.model import Body
-from sitegen.packing import dumps, loads
+from sitegen.packing import loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
 _PATIENCE = 60  # seconds that a worker waits while its first process writes
@@ -24,25 +25,25 @@ _FORMAT = 4
 # Rows of some kilobytes stand in the order in which they came, for in that of their keys each new one would move others.
 _SCHEMA = f"""
 create table if not exists articles
-    (key blob primary key, article blob, found blob, named blob, asked blob, words text, body text);
+    (key blob primary key, article blob, named blob, asked blob, words text, body text);
 create table if not exists bodies (digest text primary key, value blob);
 create table if not exists pages (address text primary key, file text, value blob);
 create index if not exists files on pages (file);
 create table if not exists facts (name text primary key, value blob) without rowid;
 pragma user_version = {_FORMAT};
 """
-_ROW = "article, found, named, asked, words, digest, value from articles join bodies on body = digest"
+_ROW = "article, named, asked, words, digest, value from articles join bodies on body = digest"
 _T = TypeVar("_T")
 
 
 class Packed(NamedTuple):
-    """One understood article as it is kept: the article without its mentions and events; those of the first step; those
-    after the second, b"" where that changed nothing; what its front matter declares of places and actors; the words of
-    text and front matter, each on a line, in small letters; and its body, by digest.
+    """One understood article as it is kept: the article after the first step; its mentions and events after the second,
+    b"" where that changed nothing; what its front matter declares of places and actors; the words of text and front matter,
+    each on a line, in small letters; and its body, by digest. Where there is no second step, the last three but the body are
+    empty.
     """
 
     article: bytes
-    found: bytes
     named: bytes
     asked: bytes
     words: str
@@ -99,15 +100,20 @@ class Memory(Mapping[str, Body]):
         return _reader, (self.path,)
 
     @property
+    def empty(self) -> bool:
+        """Whether no article is remembered."""
+        return not list(self._rows("select 1 from articles limit 1"))
+
+    @property
     def alone(self) -> bool:
         """Whether this run has the site's memory, and no other run writes there."""
         return self._lock is not None
 
     def articles(self, keys: Iterable[bytes]) -> dict[bytes, tuple[bytes, bytes]]:
-        """Of the articles under `keys` that are remembered: the article, and its mentions and events after both steps."""
+        """Of the articles under `keys` that are remembered: `article` and `named` as in `Packed`."""
         wanted = set(keys)
         self._used |= wanted
-        rows = self._rows("select key, article, ifnull(nullif(named, x''), found), body from articles")
+        rows = self._rows("select key, article, named, body from articles")
         found: dict[bytes, tuple[bytes, bytes]] = {}
         for key, article, named, body in rows:
             if key in wanted:
@@ -119,7 +125,7 @@ class Memory(Mapping[str, Body]):
         """Keep what was understood under `key`."""
         self._used.add(key)
         *row, body = packed
-        self._do(lambda: self._database.execute("insert or replace into articles values (?,?,?,?,?,?,?)", (key, *row)))
+        self._do(lambda: self._database.execute("insert or replace into articles values (?,?,?,?,?,?)", (key, *row)))
         self._keep(packed.digest, body)
 
     def naming(self, words: Iterable[str]) -> Iterator[tuple[bytes, Packed]]:
@@ -162,7 +168,7 @@ class Memory(Mapping[str, Body]):
 
     def article(self, key: bytes) -> tuple[bytes, bytes]:
         """The article under a key as in `articles`; two times b"" when it is not remembered."""
-        query = "select article, ifnull(nullif(named, x''), found) from articles where key = ?"
+        query = "select article, named from articles where key = ?"
         return next(((article, named) for article, named in self._rows(query, key)), (b"", b""))
 
     def forget(self, key: bytes, body: str) -> None:
@@ -179,9 +185,12 @@ class Memory(Mapping[str, Body]):
         """Keep what was remembered and forgotten so far."""
         self._do(self._database.commit)
 
-    def keep_body(self, digest: str, body: Body) -> None:
-        """Keep a body under its digest."""
-        self._keep(digest, dumps(body))
+    def keep_body(self, body: Body) -> str:
+        """Keep a body; its digest."""
+        data = bodies.pack(body)
+        digest = bodies.digest_of(data)
+        self._keep(digest, data)
+        return digest
 
     def _keep(self, digest: str, data: bytes) -> None:
         self._bodies.add(digest)
@@ -193,8 +202,8 @@ class Memory(Mapping[str, Body]):
         if self._reads != (os.getpid(), self.path):  # a worker: no two processes may use one connection
             self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path, timeout=_PATIENCE)
         for (data,) in self._rows("select value from bodies where digest = ?", digest):
-            body = self.unpacked(data)
-            if isinstance(body, Body):
+            if bodies.digest_of(data) == digest:
+                body = bodies.unpack(data)
                 self._last = digest, body
                 return body
         if self.path:

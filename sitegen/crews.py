@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sitegen import __version__
 from sitegen.disk import SourceFile
 from sitegen.errors import Problem, SitegenError
-from sitegen.understanding import Conditions, Loaded, Outcome, loaded, site_gazetteer, understood, understood_file
+from sitegen.understanding import Conditions, Loaded, Made, Outcome, loaded, site_gazetteer, understood, understood_file
 from sitegen.workers import process_pool
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def understand_afar(version: str, conditions: Conditions, sources: Sequence[Load
         raise SitegenError([_other_version(version)])
     if _prepared != [conditions]:
         _prepare(conditions)  # what is built for them is built for this very value
-    return [understood(source, _prepared[0]) for source in sources]
+    return [_to_send(understood(source, _prepared[0])) for source in sources]
 
 
 def _other_version(version: str) -> Problem:
@@ -110,4 +110,9 @@ def _prepare(conditions: Conditions) -> None:
 
 
 def _in_worker(files: Sequence[SourceFile]) -> list[Outcome]:
-    return [understood_file(file, _prepared[0]) for file in files]
+    return [_to_send(understood_file(file, _prepared[0])) for file in files]
+
+
+def _to_send(outcome: Outcome) -> Outcome:
+    """An outcome without the article itself, which travels packed."""
+    return outcome._replace(article=None) if isinstance(outcome, Made) else outcome

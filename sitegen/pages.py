@@ -8,7 +8,7 @@ from sitegen.config import Config
 from sitegen.disk import SourceFile, load
 from sitegen.edition import SitePage
 from sitegen.errors import Problem, SitegenError
-from sitegen.extractors.body import body_of, digest_of
+from sitegen.extractors.body import body_of
 from sitegen.readers import read
 from sitegen.urls import NOT_FOUND, page_url
 
@@ -36,9 +36,7 @@ def read_pages(
         if draft.declared.draft:
             continue
         taken[page_url(_name(file))] = file.path
-        body = body_of(draft.blocks)
-        digest = digest_of(body)
-        memory.keep_body(digest, body)
+        digest = memory.keep_body(body_of(draft.blocks))
         heading = next((meta.value for meta in draft.meta if meta.name == "h1"), "")
         title = draft.declared.headline.text if draft.declared.headline else heading
         language = draft.declared.language.text if draft.declared.language else config.language

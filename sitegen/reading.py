@@ -7,18 +7,20 @@ memory. The result is the same for any number of workers, and for any executor.
 """
 
 from collections.abc import Callable, Iterable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 
-from sitegen.cache import Memory, Packed
+from sitegen.cache import Memory
 from sitegen.crews import Workers, afar, outcomes, processes
 from sitegen.disk import SiteFolder, SourceFile
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.records import first_words
 from sitegen.model import Article, Declared, Understood
 from sitegen.packing import digest_of, dumps, key_of, loads
+from sitegen.sources import Sources
 from sitegen.understanding import (
     Conditions,
+    Made,
     packed_names,
     second_step,
     site_gazetteer,
@@ -28,6 +30,7 @@ from sitegen.understanding import (
 
 __all__ = [
     "Conditions",
+    "Made",
     "Progress",
     "afar",
     "key_of_file",
@@ -56,7 +59,7 @@ def understand_all(
     folder: SiteFolder,
     conditions: Conditions,
     memory: Memory,
-    digest: Digest,
+    sources: Sources,
     workers: Workers,
     progress: Progress,
 ) -> tuple[list[Article], list[Problem]]:
@@ -64,36 +67,39 @@ def understand_all(
 
     `workers` makes the executor that a large number of new articles is worth.
     """
-    keys, problems = _keys(folder.articles, conditions, digest)
-    _rename(memory, conditions)
-    known = memory.articles(keys.values())
-    articles = {file.path: whole_article(*known[key], memory) for file, key in keys.items() if key in known}
-    missing = [(file, key) for file, key in keys.items() if key not in known]
+    articles = _remembered(folder.articles, conditions, memory, sources)
+    problems: list[Problem] = []
+    missing = [file for file in folder.articles if file.path not in articles]
+    common = conditions.digest()
     large = len(missing) >= WORTH_A_POOL
     with workers(conditions) if large else nullcontext() as crew:
-        found = outcomes([file for file, _ in missing], conditions, crew)
-        for done, ((file, key), outcome) in enumerate(zip(missing, found, strict=True), 1):
+        found = outcomes(missing, conditions, crew)
+        for done, (file, outcome) in enumerate(zip(missing, found, strict=True), 1):
             progress("reading", done, len(missing))
-            if isinstance(outcome, Packed):
-                memory.remember(key, outcome)
-                articles[file.path] = whole_article(outcome.article, outcome.named or outcome.found, memory)
+            if isinstance(outcome, Made):
+                sources.learn(file, outcome.digests)
+                # Of the bytes that were understood, whatever stands in the file by now.
+                memory.remember(_key(common, file, outcome.digests), outcome.packed)
+                articles[file.path] = outcome.article or whole_article(outcome.packed.article, outcome.packed.named, memory)
             else:
                 problems += outcome
     return [articles[path] for path in sorted(articles)], problems
 
 
-def _keys(
-    files: Iterable[SourceFile], conditions: Conditions, digest: Digest
-) -> tuple[dict[SourceFile, bytes], list[Problem]]:
-    keys: dict[SourceFile, bytes] = {}
-    problems: list[Problem] = []
+def _remembered(
+    files: Iterable[SourceFile], conditions: Conditions, memory: Memory, sources: Sources
+) -> dict[str, Article]:
+    """The articles that are remembered, by path."""
+    _rename(memory, conditions)
+    if memory.empty:  # then no file need be read to know its key
+        return {}
     common = conditions.digest()
+    keys: dict[str, bytes] = {}
     for file in files:
-        try:
-            keys[file] = _key(file, common, digest)
-        except SitegenError as error:
-            problems += error.problems
-    return keys, problems
+        with suppress(SitegenError):  # which is told where the file is understood
+            keys[file.path] = _key(common, file, _digests(file, sources.digest))
+    known = memory.articles(keys.values())
+    return {path: whole_article(*known[key], memory) for path, key in keys.items() if key in known}
 
 
 def key_of_file(file: SourceFile, conditions: Conditions, digest: Digest) -> bytes:
@@ -101,12 +107,15 @@ def key_of_file(file: SourceFile, conditions: Conditions, digest: Digest) -> byt
 
     Raises SitegenError when it cannot be read.
     """
-    return _key(file, conditions.digest(), digest)
+    return _key(conditions.digest(), file, _digests(file, digest))
 
 
-def _key(file: SourceFile, common: bytes, digest: Digest) -> bytes:
-    source, sidecar = digest(file.path), digest(file.sidecar) if file.sidecar else b""
-    return key_of(common, file.path.encode("utf-8", "surrogatepass"), source, sidecar)
+def _digests(file: SourceFile, digest: Digest) -> tuple[bytes, bytes]:
+    return digest(file.path), digest(file.sidecar) if file.sidecar else b""
+
+
+def _key(common: bytes, file: SourceFile, digests: tuple[bytes, bytes]) -> bytes:
+    return key_of(common, file.path.encode("utf-8", "surrogatepass"), *digests)
 
 
 def _rename(memory: Memory, conditions: Conditions) -> None:
@@ -120,17 +129,19 @@ def _rename(memory: Memory, conditions: Conditions) -> None:
     before: dict[str, bytes] = dict(loads(memory.fact("names"))) if memory.fact("names") else {}
     changed = {word for word in {*now, *before} if now.get(word) != before.get(word)}
     for key, packed in list(memory.naming(changed)):
-        article: Article = whole_article(packed.article, packed.found, memory)
+        article: Article = memory.unpacked(packed.article)
         places, actors = memory.unpacked(packed.asked)
-        understood = Understood(article, memory.unpacked(packed.body))
+        understood = Understood(article, memory[packed.digest])
         named = second_step(understood, Declared(places=places, actors=actors), conditions).article
         memory.rename(key, packed_names(article, named))
     memory.note("names", dumps(tuple(now.items())))
     memory.note("records", records)
 
 
-def whole_article(article: bytes, found: bytes, memory: Memory) -> Article:
-    """An article with its mentions and events, as it is remembered."""
-    mentions, events = memory.unpacked(found)
-    whole: Article = replace(memory.unpacked(article), mentions=mentions, events=events)
-    return whole
+def whole_article(article: bytes, named: bytes, memory: Memory) -> Article:
+    """An article as it is remembered, with its mentions and events after both steps."""
+    whole: Article = memory.unpacked(article)
+    if not named:
+        return whole
+    mentions, events = memory.unpacked(named)
+    return replace(whole, mentions=mentions, events=events)

@@ -4,7 +4,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from sitegen.disk import read_bytes
+from sitegen.disk import SourceFile, read_bytes
 from sitegen.edition import Sheet
 from sitegen.errors import SitegenError
 from sitegen.model import Asset
@@ -37,6 +37,12 @@ class Sources:
             return known
         digest = self._digests[path] = digest_of_bytes(read_bytes(self._root, path))
         return digest
+
+    def learn(self, file: SourceFile, digests: tuple[bytes, bytes]) -> None:
+        """Take note of the digests of a file and its sidecar that somebody else has read."""
+        for path, digest in zip((file.path, file.sidecar), digests, strict=True):
+            if path:
+                self._digests[path] = digest
 
     def digest_before(self, path: str) -> bytes:
         """The digest of a file at the last build, b"" when that is not known."""

@@ -1,9 +1,10 @@
 """One article's understanding, packed to be kept: both of its steps, and everything besides its bytes that it depends on."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from sitegen.authorities import Authorities
 from sitegen.cache import Packed
@@ -17,7 +18,7 @@ from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Declared, Source, Understood
 from sitegen.packing import digest_of, dumps, key_of
 from sitegen.readers import read
-from sitegen.snapshot import program
+from sitegen.snapshot import digest_of_bytes, program
 
 _WORD = re.compile(r"\w+")
 
@@ -59,7 +60,18 @@ def _model_version() -> str:
 Loaded = Source | tuple[Problem, ...]
 """A file's bytes, or why it is left out."""
 
-Outcome = Packed | tuple[Problem, ...]
+
+class Made(NamedTuple):
+    """An understood article: packed to be kept, the digests of its file and of its sidecar (b"" without one), and itself,
+    None where another process has understood it.
+    """
+
+    packed: Packed
+    digests: tuple[bytes, bytes]
+    article: Article | None
+
+
+Outcome = Made | tuple[Problem, ...]
 """What becomes of a file: an article, or why it is left out."""
 
 
@@ -115,20 +127,22 @@ def understood(source: Loaded, conditions: Conditions) -> Outcome:
         return error.problems
     article = first.article
     named = second_step(first, declared, conditions).article
-    return Packed(
-        article=dumps(replace(article, mentions=(), events=())),
-        found=dumps((article.mentions, article.events)),
+    alone = conditions.config.reading == "declared"  # without a second step, or what it asks for
+    packed = Packed(
+        article=dumps(article),
         named=packed_names(article, named),
-        asked=dumps((declared.places, declared.actors)),
-        words="" if conditions.config.reading == "declared" else _words(first, declared),
+        asked=b"" if alone else dumps((declared.places, declared.actors)),
+        words="" if alone else _words(first, declared),
         digest=article.body,
-        body=dumps(first.body),
+        body=first.packed,
     )
+    sidecar = b"" if source.sidecar is None else digest_of_bytes(source.sidecar)
+    return Made(packed, (digest_of_bytes(source.data), sidecar), named)
 
 
 def packed_names(first: Article, second: Article) -> bytes:
     """The outcome of the second step, b"" when it changed nothing."""
-    same = first.mentions == second.mentions and first.events == second.events
+    same = first is second or (first.mentions == second.mentions and first.events == second.events)
     return b"" if same else dumps((second.mentions, second.events))
 
 

@@ -2,6 +2,7 @@ import pickle
 
 import pytest
 
+from sitegen.bodies import digest_of, pack
 from sitegen.cache import FOLDER, Memory, Packed
 from sitegen.dates import parse_edtf
 from sitegen.losses import MemoryLostError, damaged
@@ -17,17 +18,17 @@ ARTICLE = Article(
     body="d1",
 )
 BODY = Body((BodyBlock("paragraph", "words", ((0, 0),), ((0, 5),)),))
+DIGEST = digest_of(pack(BODY))
 
 
 def packed(**changes):
     whole = Packed(
         article=dumps(ARTICLE),
-        found=dumps(((), ())),
         named=b"",
         asked=dumps((None, None)),
         words="\nkyiv\nwords\n",
-        digest="d1",
-        body=dumps(BODY),
+        digest=DIGEST,
+        body=pack(BODY),
     )
     return whole._replace(**changes)
 
@@ -48,7 +49,7 @@ def test_hands_back_what_was_understood(tmp_path):
     remembered(tmp_path)
     again = Memory(tmp_path)
     assert recalled(again) == ARTICLE
-    assert again["d1"] == BODY
+    assert again[DIGEST] == BODY
     assert recalled(again, b"other") is None
     again.close()
 
@@ -123,6 +124,14 @@ def test_a_damaged_value_is_told_from_a_whole_one(tmp_path, value):
     memory.close()
 
 
+def test_a_damaged_body_is_told_from_a_whole_one(tmp_path):
+    memory = Memory(tmp_path)
+    memory.remember(b"key", packed(body=pack(BODY)[:-1] + b"!"))
+    with pytest.raises(MemoryLostError):
+        memory[DIGEST]
+    memory.close()
+
+
 def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path):
     (tmp_path / FOLDER).write_text("a file in the way")
     memory = Memory(tmp_path)
@@ -167,7 +176,7 @@ def test_a_settled_memory_lets_another_run_write(tmp_path):
     first.settle()
     second = Memory(tmp_path)
     assert second.alone
-    assert first["d1"] == BODY
+    assert first[DIGEST] == BODY
     second.close()
     first.close()
 
@@ -178,7 +187,7 @@ def test_workers_read_while_pages_are_kept(tmp_path):
     memory.save()
     memory.keep_pages((f"articles/{number}.html", str(number), bytes(100_000)) for number in range(60))
     worker = pickle.loads(pickle.dumps(memory))
-    assert worker["d1"] == BODY
+    assert worker[DIGEST] == BODY
     memory.close()
 
 

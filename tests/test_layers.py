@@ -12,6 +12,7 @@ LAYERS = [
     {
         "config",
         "authorities",
+        "bodies",
         "gazetteer",
         "outlines",
         "urls",

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from sitegen import bodies
 from sitegen.config import Config
 from sitegen.errors import Problem
-from sitegen.extractors.body import body_of, digest_of, fingerprints, lede_of
+from sitegen.extractors.body import body_of, fingerprints, lede_of
 from sitegen.extractors.byline import byline, dateline
 from sitegen.extractors.corrections import corrected_events, corrected_layout, declared_mentions, without_no_dates
 from sitegen.extractors.credits import credited
@@ -55,13 +56,14 @@ def understand_with(
         found = chosen_by_hand((*credited(laid.removed), *mentions(spans, body.blocks)), declared, gazetteer)
     named, happened, problems = _corrected(found, body, draft, dates.published, config)
     lede = lede_of(body.blocks)
+    packed = bodies.pack(body)
     article = Article(
         path=draft.path,
         format=draft.format,
         headline=title,
         published=dates.published,
         language=language,
-        body=digest_of(body),
+        body=bodies.digest_of(packed),
         mentions=named,
         events=happened,
         removed=_removed(laid),
@@ -80,7 +82,7 @@ def understand_with(
         extra=declared.extra,
         problems=(*draft.problems, *not_quoted, *dates.problems, *problems),
     )
-    return Understood(article, body)
+    return Understood(article, body, packed)
 
 
 def _corrected(

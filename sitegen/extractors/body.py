@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
-from markupsafe import Markup
-
-from sitegen.model import Block, Body, BodyBlock, Container, LocalLink
+from sitegen import bodies
+from sitegen.model import Block, Body, BodyBlock
 from sitegen.prose import first_sentences, without_marks
 
 EDGE = 4
@@ -21,7 +20,6 @@ SUMMARY = 200
 _WORD = re.compile(r"\w+")
 _GAPS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 """What parts words in ASCII: most texts are that, and need no expression."""
-_FIELD, _ENTRY = "\x1f", "\x1e"
 
 
 def body_of(blocks: Iterable[Block]) -> Body:
@@ -36,24 +34,7 @@ def body_of(blocks: Iterable[Block]) -> Body:
 
 def digest_of(body: Body) -> str:
     """The digest of everything that a body holds; equal bodies have equal digests, on any machine."""
-    pieces: list[str] = []
-    for block in body.blocks:
-        pieces += (f"{block.kind}{block.level}", block.text, repr(block.offsets))
-        for fragment in block.fragments:
-            pieces.append(f"{fragment[0]}:{fragment[1]}" if isinstance(fragment, tuple) else _fragment(fragment))
-        if block.containers:
-            pieces += map(_container, block.containers)
-    return blake2b(_ENTRY.join(pieces).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def _fragment(fragment: Markup | LocalLink) -> str:
-    if isinstance(fragment, LocalLink):
-        return _FIELD.join((str(fragment.before), fragment.target, str(fragment.after), str(fragment.alternative)))
-    return fragment
-
-
-def _container(container: Container) -> str:
-    return f"{container.key}{_FIELD}{container.tag}{_FIELD}{container.open}"
+    return bodies.digest_of(bodies.pack(body))
 
 
 def fingerprints(blocks: Sequence[BodyBlock]) -> tuple[tuple[int, str], ...]:

@@ -200,7 +200,8 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What `understand` makes of a draft."""
+    """What `understand` makes of a draft. `packed` is the body as bytes, whose digest the article holds."""
 
     article: Article
     body: Body
+    packed: bytes = b""
