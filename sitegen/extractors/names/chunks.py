@@ -153,8 +153,8 @@ def chunks(text: str) -> Iterator[Chunk]:
     before, last, owning = "", 0, False
     for word, start, end, own in _tokens(text):
         if words:
-            gap = text[ends[-1] : start] if start - ends[-1] < WIDEST_GAP else "\n"
-            if not owning and _joined(words, gaps, gap, word, text[end : end + 2]):
+            gap = text[ends[-1] : start] if start - ends[-1] < WIDEST_GAP and not owning else ""
+            if gap and _joined(words, gaps, gap, word, text[end : end + 2]):
                 gaps.append(gap)
                 words.append(word)
                 starts.append(start)

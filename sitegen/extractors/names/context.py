@@ -23,6 +23,7 @@ from sitegen.extractors.names.titles import ROLE_WORDS
 from sitegen.extractors.names.who import Piece
 
 REACH = 40  # characters looked at on either side
+_POINTS = '.,;:!?)”"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ _AFTER: dict[str, Cue] = (
 
 def cue_of(text: str, piece: Piece) -> Cue:
     """The cues before and after a piece."""
-    before = NOTHING if piece.first else _before(piece.chunk.before, opening=piece.chunk.opening)
+    before = NOTHING if piece.first or piece.chunk.opening else _before(piece.chunk.before)
     after = _after(text, piece.end)
     if before is NOTHING or after is NOTHING:
         return after if before is NOTHING else before
@@ -104,9 +105,9 @@ def fights(text: str, start: int, end: int) -> bool:
     return any(word in around for word in FIGHTERS)
 
 
-def _before(before: str, *, opening: bool) -> Cue:
+def _before(before: str) -> Cue:
     words = before[-REACH:].replace("(", " ").replace("[", " ").split()
-    if not words or opening:
+    if not words:
         return NOTHING
     last = words.pop().lower()
     if last in ("the", "a", "an") and words:
@@ -127,10 +128,10 @@ def _after(text: str, end: int) -> Cue:
     if after[:1] != " ":
         aged = after[:2] == ", " and after[2:3].isdigit() and after[4:5] in ",. "
         return _AGED if aged else NOTHING
-    words = [word.rstrip('.,;:!?)”"') for word in after.split(None, 3)[:3]]
-    first = words[0] if words else ""
+    words = after.split(None, 3)
+    first = words[0].rstrip(_POINTS) if words else ""
     if first in BODY_WORDS and "administration" in after:
         return _REGION
-    if first == "and" and words[-1] in PLURAL_REGIONS and len(words) == 3:
+    if first == "and" and len(words) > 2 and words[2].rstrip(_POINTS) in PLURAL_REGIONS:
         return _REGION
     return _AFTER.get(first, NOTHING)

@@ -40,7 +40,7 @@ def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[M
     while left:
         piece = left.pop()
         if piece.kind == "name" and piece.last - piece.first == 1:
-            words[text[piece.start : piece.end]].append(piece)
+            words[piece.chunk.words[piece.first]].append(piece)
             continue
         for each in _decide(document, piece):
             if isinstance(each, Mark):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import cos, exp, radians, sqrt
 
 from sitegen.extractors.names.where_candidates import Candidate
+from sitegen.quick import quick
 
 COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 3.0, 2.0, 6.0, 2.5, 1.5
 """What one vote shared by all, a place next door, a parent, a kind and the site's region add to a score."""
@@ -29,6 +30,7 @@ SHARERS = 16  # names whose candidates' nearness is asked about
 _FAR_KINDS = frozenset(("country", "macro-region", "natural-feature"))
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Toponym:
     """A name to resolve: its candidates (at least one), how often it occurs, candidates of the places named above it, and the kind
@@ -42,6 +44,7 @@ class Toponym:
     hint: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The candidate chosen, the second best, and how sure: 0.5 is a tie."""
@@ -51,6 +54,7 @@ class Choice:
     confidence: float
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Rivals:
     """Candidates of one name, their scores before any other name is heard, and the most that they can be believed."""
@@ -65,6 +69,7 @@ _Spot = tuple[float, float, float]
 """Latitude, longitude, belief."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class _Votes:
     """What a name, or all of them, say about countries and regions; and where its believed candidates lie."""
@@ -101,7 +106,7 @@ def resolve(
 
 def _best(scores: Sequence[float]) -> int:
     """The index of the best score, the first of equals."""
-    return max(range(len(scores)), key=scores.__getitem__)
+    return scores.index(max(scores))
 
 
 def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -> _Rivals:
@@ -109,8 +114,8 @@ def _rivals(toponym: Toponym, home: frozenset[str], home_rows: frozenset[int]) -
     weight = sqrt(min(toponym.count, 4))
     if not (toponym.parents or toponym.hint or home or home_rows):  # the found ones come best first
         needed = toponym.found[0].prior - BEHIND
-        near = tuple(each for each in toponym.found[:MOST] if each.prior >= needed)
-        return _Rivals(toponym.name, near, tuple(each.prior for each in near), weight)
+        near = tuple([each for each in toponym.found[:MOST] if each.prior >= needed])
+        return _Rivals(toponym.name, near, tuple([each.prior for each in near]), weight)
     scored = [(each, _alone(each, toponym, home, home_rows)) for each in toponym.found]
     scored.sort(key=lambda pair: -pair[1])
     needed = scored[0][1] - BEHIND
@@ -216,9 +221,11 @@ def _nearness(candidate: Candidate, others: Iterable[Sequence[_Spot]]) -> float:
     for spots in others:
         best = 0.0
         for other_latitude, other_longitude, belief in spots:
-            north, east = latitude - other_latitude, (longitude - other_longitude) * narrowing
-            if belief > best and -1.5 < north < 1.5 and -1.5 < east < 1.5:
-                best = max(best, belief * exp(-sqrt(north * north + east * east) * KM_PER_DEGREE / NEAR_KM))
+            north = latitude - other_latitude
+            if belief > best and -1.5 < north < 1.5:
+                east = (longitude - other_longitude) * narrowing
+                if -1.5 < east < 1.5:
+                    best = max(best, belief * exp(-sqrt(north * north + east * east) * KM_PER_DEGREE / NEAR_KM))
         total += best
     return min(total, 2.0)
 
@@ -226,7 +233,7 @@ def _nearness(candidate: Candidate, others: Iterable[Sequence[_Spot]]) -> float:
 def _choice(found: Sequence[Candidate], scores: Sequence[float]) -> Choice:
     if len(scores) == 1:
         return Choice(found[0], None, 0.95)
-    first, second = sorted(range(len(scores)), key=lambda index: -scores[index])[:2]
+    first, second = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)[:2]
     chosen, other = found[first], found[second]
     margin = scores[first] - scores[second]
     if kilometres(chosen, other) < NEAR_KM and chosen.kind != "country":

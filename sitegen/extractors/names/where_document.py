@@ -19,28 +19,29 @@ def resolve_marks(
     marks = as_listed(passage.text, list(as_parents(passage.text, marks)))
     places = [mark for mark in marks if mark.type == "place"]
     above = dict(zip((mark.start for mark in places), above_all(passage.text, places), strict=True))
-    marks = [mark if mark.found else _held(mark, above, gazetteer) for mark in marks]
+    marks = [mark if mark.found or mark.type == "actor" else _held(mark, above, gazetteer) for mark in marks]
     places = [mark for mark in marks if mark.type == "place"]
     hints = _hints(places)
     senses = {mark.start: _sense(mark, hints) for mark in places if mark.found}
-    toponyms: dict[tuple[str, str], Toponym] = {}
+    occurring: dict[tuple[str, str], list[Mark]] = {}
     for mark in places:
         if mark.found:
-            sense = senses[mark.start]
-            toponyms[sense] = _added(toponyms.get(sense), mark, above[mark.start])
+            occurring.setdefault(senses[mark.start], []).append(mark)
     home = frozenset(code for code in passage.region if len(code) == 2)
     rows = frozenset(row for each in passage.region if (row := gazetteer.row_of(each)) is not None)
-    chosen = resolve(list(toponyms.values()), _countries(demonyms, gazetteer), home, rows)
-    by_sense = dict(zip(toponyms, chosen, strict=True))
+    toponyms = [_toponym(each, above) for each in occurring.values()]
+    chosen = resolve(toponyms, _countries(demonyms, gazetteer), home, rows)
+    by_sense = dict(zip(occurring, chosen, strict=True))
     choices = {start: by_sense[sense] for start, sense in senses.items()}
-    return tuple(
+    found = [
         _place(mark, choices, above[mark.start], gazetteer) if mark.type == "place" else _actor(mark) for mark in marks
-    )
+    ]
+    return tuple(found)
 
 
 def _held(mark: Mark, above: Mapping[int, Above], gazetteer: Gazetteer) -> Mark:
     """A place that is too small to be meant by its name alone, where the document says what it lies in."""
-    if mark.type != "place" or not above[mark.start].marks:
+    if not above[mark.start].marks:
         return mark
     parents = [parent for level in above[mark.start].levels() for parent in level]
     found = candidates(gazetteer, mark.name)
@@ -72,11 +73,11 @@ def _sense(mark: Mark, hints: Mapping[str, str]) -> tuple[str, str]:
     return name, mark.hint or hints.get(name, "")
 
 
-def _added(toponym: Toponym | None, mark: Mark, above: Above) -> Toponym:
-    if toponym is None:
-        return Toponym(mark.name.lower(), mark.found, 1, above.levels(), mark.hint)
-    parents = toponym.parents or above.levels()
-    return Toponym(toponym.name, mark.found, toponym.count + 1, parents, toponym.hint or mark.hint)
+def _toponym(marks: Sequence[Mark], above: Mapping[int, Above]) -> Toponym:
+    """The toponym of all marks with one sense."""
+    parents = next(filter(None, [above[mark.start].levels() for mark in marks if above[mark.start].marks]), ())
+    hint = next(filter(None, [mark.hint for mark in marks]), "")
+    return Toponym(marks[0].name.lower(), marks[-1].found, len(marks), parents, hint)
 
 
 def _actor(mark: Mark) -> Found:

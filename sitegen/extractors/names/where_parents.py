@@ -9,9 +9,12 @@ from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.where import Choice, lies_in
 from sitegen.extractors.names.where_candidates import Candidate
 from sitegen.lexicon import word_set
+from sitegen.quick import quick
 
 TO_PARENT = frozenset((", ", " (", "), ", " in ", ", in ", " in the ", ", in the ", " of the "))
 """What may stand between a place and the place that it lies in, a word for its kind (`village`) left out."""
+_TO_PARENT_ENDS = (", ", " (", " in ", " in the ", " of the ")
+"""How all of these end, and what stands between the two with a word for the kind."""
 SITES = KIND_NOUNS | word_set(
     """
     mountain mountains valley river bridge dam base airbase airport airfield camp checkpoint crossing field junction
@@ -25,6 +28,7 @@ WIDEST = 60  # characters between the two
 HIGHEST = 4  # places above one that are looked at
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Above:
     """The places that one is said to lie in, nearest first; `said` when a word for the kind of either leaves no doubt
@@ -40,6 +44,9 @@ class Above:
         return tuple(level for level in kept if level)
 
 
+_NOTHING = Above()
+
+
 def above_all(text: str, places: Sequence[Mark]) -> list[Above]:
     """What stands above each place."""
     steps = [_step(text, mark, following) for mark, following in zip(places, [*places[1:], None], strict=False)]
@@ -50,10 +57,13 @@ def _step(text: str, mark: Mark, following: Mark | None) -> tuple[bool, bool]:
     """Whether the following place is one that `mark` lies in, and whether that is beyond doubt."""
     if following is None or following.start - mark.end > WIDEST or (mark.listed and following.listed):
         return False, False
-    kind, link = _between(text[mark.end : following.start])
+    gap = text[mark.end : following.start]
+    kind, link = _between(gap) if gap.endswith(_TO_PARENT_ENDS) else ("", "")
+    if link not in TO_PARENT:
+        return False, False
     after = text[following.end : following.end + 20].lstrip().partition(" ")[0].rstrip(",.;:()")
     headed = after in KIND_NOUNS or following.name.rsplit(" ", 1)[-1] in ADMIN_HEADS
-    return link in TO_PARENT, bool(kind) or headed
+    return True, bool(kind) or headed
 
 
 def _between(gap: str) -> tuple[str, str]:
@@ -80,6 +90,8 @@ def _is_kind(words: Sequence[str]) -> bool:
 
 
 def _above(places: Sequence[Mark], steps: Sequence[tuple[bool, bool]], index: int) -> Above:
+    if not steps[index][0]:
+        return _NOTHING
     marks: list[Mark] = []
     said = False
     while index + 1 < len(places) and steps[index][0] and len(marks) < HIGHEST:

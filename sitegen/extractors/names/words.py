@@ -15,6 +15,7 @@ from sitegen.extractors.names.who import Piece
 
 LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
 SHORTEST = 2  # letters of what abbreviates rather than names: "WA", "La."
+_ARMED = "Armed"  # forces
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
 
@@ -26,15 +27,14 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
         yield from _short_form(document, word, pieces, cues)
         return
     found = candidates(document.gazetteer, word) if len(word.rstrip(".")) > SHORTEST else ()
-    best = max(cue.place for cue in cues)
-    person = sum(cue.person for cue in cues)
-    needed = min(_needed(word, piece, document) for piece in pieces)
-    spoken = 2.5 if person >= 2 and best < 1.6 else 0.3 * min(person, 6)
-    strength = found[0].prior + best - spoken if found else 0.0
-    located = sum(cue.known or cue.place >= 1.6 for cue in cues) * 2 >= len(cues)
-    accepted = bool(found) and word.lower() not in DIRECTIONS and (accepted or strength >= needed or any(
-        strength + parent_cue(document, piece) >= needed for piece in pieces
-    ))  # fmt: skip
+    best, person, located = _weighed(cues)
+    if found and word.lower() not in DIRECTIONS:
+        strength = found[0].prior + best - (2.5 if person >= 2 and best < 1.6 else 0.3 * min(person, 6))
+        accepted = accepted or _is_strong(document, word, pieces, strength)
+    else:
+        accepted = False
+    if not accepted and _is_everyday(document, word) and all(cue is NOTHING for cue in cues):
+        return
     for piece, cue in zip(pieces, cues, strict=True):
         if cue.illness:
             continue
@@ -46,6 +46,33 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
         )
         if mark:
             yield mark
+
+
+def _weighed(cues: Sequence[Cue]) -> tuple[float, float, bool]:
+    """The strongest of the cues for a place, those for a person together, and whether half of them or more locate."""
+    told = [cue for cue in cues if cue is not NOTHING]
+    if not told:
+        return 0.0, 0.0, False
+    best = max([cue.place for cue in told])
+    located = sum([cue.known or cue.place >= 1.6 for cue in told])
+    return (
+        best if len(told) == len(cues) else max(best, 0.0),
+        sum([cue.person for cue in told]),
+        located * 2 >= len(cues),
+    )
+
+
+def _is_strong(document: Document, word: str, pieces: Sequence[Piece], strength: float) -> bool:
+    """Whether what speaks for a place is enough at one of the pieces, a parent behind it counted in."""
+    needed = min([_needed(word, piece, document) for piece in pieces])
+    return strength >= needed or any(strength + parent_cue(document, piece) >= needed for piece in pieces)
+
+
+def _is_everyday(document: Document, word: str) -> bool:
+    """Whether only a cue would make a word that is no place a name: "Officials" at the head of a sentence."""
+    sort = sort_of(word)
+    unnamed = word not in FAMOUS and word not in AFTER_COMMA and word not in document.surnames
+    return bool(sort & ENGLISH) and not sort & MEDIA and unnamed and word not in document.shorts and word != _ARMED
 
 
 def parent_cue(document: Document, piece: Piece) -> float:
@@ -78,7 +105,7 @@ def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Se
 def _actor_by_cue(document: Document, piece: Piece, cue: Cue) -> Mark | None:
     """A word that the words beside it make an actor: `the Azov brigade`, `the news outlet Astra`, `The Herald`."""
     text, word = document.text, document.text[piece.start : piece.end]
-    if word == "Armed" and text.startswith(" forces", piece.end):
+    if word == _ARMED and text.startswith(" forces", piece.end):
         return Mark(piece.start, piece.end + 7, "actor", "Armed Forces", "armed-group", "organisation head", 0.7)
     if cue.unit and not sort_of(word) & (ENGLISH | HEAD):
         end = piece.end + 1 + len(cue.unit)
