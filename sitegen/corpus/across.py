@@ -7,6 +7,7 @@ Where a shorter name fits several that exclude one another, it joins none: no me
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.corpus.joining import Joining
 from sitegen.corpus.names import Form, Name
@@ -46,6 +47,29 @@ def organisation_forms(nodes: Sequence[Node], joining: Joining) -> None:
     """Company forms, word order of ministries, spellings, and owners in the name or beside it."""
     organisations = [node for node in nodes if node.form.family != "person" and not node.form.is_ownerless]
     _join_groups(organisations, joining, "same-organisation", lambda node: node.form.organisation.key)
+
+
+def organisation_slips(nodes: Sequence[Node], joining: Joining) -> None:
+    """Names of several words that differ in a plural's letter or in swapped ones: "Dominion Textiles", "Westren Digital"."""
+    organisations = [
+        node
+        for node in nodes
+        if node.form.family != "person"
+        and len(node.form.organisation.key) > 1
+        and not node.form.organisation.needs_owner
+    ]
+    _join_groups(
+        organisations,
+        joining,
+        "misspelt-organisation",
+        lambda node: tuple(sorted(map(_jumbled, node.form.organisation.key))),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _jumbled(word: str) -> str:
+    """One key for a long word, its plural, and the word with letters swapped."""
+    return word if len(word) < SLIP or word.isdigit() else word[0] + "".join(sorted(word[1:].removesuffix("s")))
 
 
 def units(nodes: Sequence[Node], joining: Joining) -> None:
@@ -195,5 +219,14 @@ def _join_to_cores(ordered: Sequence[Node], joining: Joining, rule: str, agree: 
         cores.append([node])
 
 
-RULES: tuple[Rule, ...] = (same_letters, organisation_forms, given_names, units, slips, short_names, lone_surnames)
+RULES: tuple[Rule, ...] = (
+    same_letters,
+    organisation_forms,
+    organisation_slips,
+    given_names,
+    units,
+    slips,
+    short_names,
+    lone_surnames,
+)
 """In this order."""

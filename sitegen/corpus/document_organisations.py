@@ -65,12 +65,30 @@ def short_forms(forms: _Forms, counts: Mapping[Name, int]) -> dict[Name, tuple[N
     index = _index((end, name) for name, organisation in organisations.items() for end in _ends(organisation))
     joined: dict[Name, tuple[Name, str]] = {}
     for name, short in organisations.items():
+        if _is_noun(short):
+            continue
         near = dict.fromkeys(other for end in _ends(short) for other in index.get(end, ()))
         fuller = [other for other in near if is_short_form(short, organisations[other])]
         meant = _meant(fuller, organisations, counts)
         if meant:
             joined[name] = (meant, "short-form-in-document")
     return joined
+
+
+def nouns(forms: _Forms, counts: Mapping[Name, int]) -> dict[Name, tuple[Name, str]]:
+    """What a body is called once it has been named: "the Society" in a text with one society."""
+    organisations = {name: form.organisation for name, form in _organisations(forms).items() if form.organisation.noun}
+    index = _index((each.noun, name) for name, each in organisations.items() if len(each.content) > 1)
+    joined: dict[Name, tuple[Name, str]] = {}
+    for name, organisation in organisations.items():
+        meant = _meant(index.get(organisation.noun, []), organisations, counts) if _is_noun(organisation) else None
+        if meant:
+            joined[name] = (meant, "noun-in-document")
+    return joined
+
+
+def _is_noun(organisation: OrganisationName) -> bool:
+    return bool(organisation.noun) and len(organisation.content) == 1
 
 
 def _meant(

@@ -47,6 +47,20 @@ def same_person(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict
     return joined
 
 
+def lone_names(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict[Name, tuple[Name, str]]:
+    """One surname, with a particle or a title and without: "the Marquis de Lang" and "General Lang"."""
+    groups: dict[str, list[Name]] = defaultdict(list)
+    for name, form in forms.items():
+        if form.family == "person" and form.person and form.is_lone_person and not form.person.generation:
+            groups[form.person.plain].append(name)
+    return {
+        name: (group[0], "same-name")
+        for group in groups.values()
+        for name in group[1:]
+        if forms[name].letters != forms[group[0]].letters
+    }
+
+
 def forenames(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> dict[Name, tuple[Name, str]]:
     """Several given names for the full name that begins with them: "Jens Otto" of "Jens Otto Harald Jensen"."""
     people = _full(forms)

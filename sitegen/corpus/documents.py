@@ -7,8 +7,8 @@ short name fits two of the text's full ones, it joins neither.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping
 
-from sitegen.corpus.document_organisations import acronyms, owners, short_forms
-from sitegen.corpus.document_people import forenames, initials, offices, same_person, subject, surnames
+from sitegen.corpus.document_organisations import acronyms, nouns, owners, short_forms
+from sitegen.corpus.document_people import forenames, initials, lone_names, offices, same_person, subject, surnames
 from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.spelling import words
 
@@ -70,4 +70,15 @@ def _same_letters(forms: Mapping[Name, Form], _counts: Mapping[Name, int]) -> di
 
 
 _Step = Callable[[Mapping[Name, Form], Mapping[Name, int]], dict[Name, tuple[Name, str]]]
-_STEPS: tuple[_Step, ...] = (_same_letters, same_person, forenames, surnames, initials, owners, acronyms, short_forms)
+_STEPS: tuple[_Step, ...] = (
+    _same_letters,
+    same_person,
+    forenames,
+    surnames,
+    lone_names,
+    initials,
+    owners,
+    acronyms,
+    short_forms,
+    nouns,
+)

@@ -14,7 +14,7 @@ SPELLINGS = {
     "labour": "labor", "programme": "program", "armour": "armor", "armoured": "armored", "mechanised": "mechanized",
     "motorised": "motorized", "specialised": "specialized", "internal": "interior", "govt": "government",
     "dept": "department", "min": "ministry", "natl": "national", "intl": "international", "univ": "university",
-    "assn": "association", "bros": "brothers", "technlogy": "technology", "theatre": "theater",
+    "assn": "association", "bros": "brothers", "theatre": "theater",
     "newspapers": "newspaper", "oblast": "regional", "region": "regional", "peoples": "people",
 }  # fmt: skip
 
@@ -86,3 +86,13 @@ EXTENSIONS = DESIGNATORS | word_set(
     """
 )
 """What a text may drop from a name once it has given it whole, without meaning a body within it."""
+
+CALLED = word_set(
+    """
+    academy agency alliance association bank bar board brigade cathedral charity church club college company confederation
+    consortium corporation county diocese federation foundation front fund guild hospital institute institution
+    laboratory league library monastery movement museum network observatory organization orchestra party
+    programme publisher school society station syndicate team theater trust union university
+    """
+)
+"""What a text calls a body once it has given its name: "the Society"."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from sitegen.corpus.institutions import (
     BODIES,
+    CALLED,
     COMPANIES,
     DESIGNATORS,
     EXTENSIONS,
@@ -31,7 +32,9 @@ _FORCES = frozenset(("military", "forces", "armed", "troops"))
 _PRIVATE_COMPANY = ("private", "military", "company")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _TAIL = re.compile(r", | in ")
+_DOMAIN = re.compile(r"(?<=[A-Za-z]{3})\.(?:com|org|net|info|[a-z]{2})$")  # "Weir.com" is Weir
 _LINKS = frozenset(("of", "for", "and", "in"))
+_OFFICES = (("department",), ("ministry",))  # of "Homeland Security Department"
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 
 
@@ -52,6 +55,7 @@ class OrganisationName:
     trunk: tuple[str, ...] = ()  # `content` before a comma or "in"
     is_plain: bool = False  # no "of" or "and" in it
     is_owned: bool = False  # `key` begins with whose it is
+    noun: str = ""  # what kind of body it is: its last word, or the last before "of"
 
 
 @lru_cache(maxsize=65536)
@@ -61,7 +65,7 @@ def parse_organisation(text: str, owner: str = "") -> OrganisationName:
     >>> parse_organisation("Defence Ministry", "Russia").key == parse_organisation("Russian Ministry of Defence").key
     True
     """
-    name = bare(text)
+    name = _DOMAIN.sub("", bare(text))
     folded = _levelled(words(_POSSESSIVE.sub("", name) if "'" in name or "’" in name else name))
     owners, rest = split_owner(folded)
     content = _content(rest) or rest or folded
@@ -83,6 +87,7 @@ def parse_organisation(text: str, owner: str = "") -> OrganisationName:
         trunk=_content(_levelled(words(_TAIL.split(name, maxsplit=1)[0]))) if _TAIL.search(name) else whole,
         is_plain=_LINKS.isdisjoint(folded),
         is_owned=bool(possessed),
+        noun=_noun(folded),
     )
 
 
@@ -108,7 +113,8 @@ def initials(name: str) -> frozenset[str]:
     """
     every = words(name.replace("-", ""))
     found = set[str]()
-    for chosen in (every, [word for word in every if word not in STOP_WORDS]):
+    telling = [word for word in every if word not in STOP_WORDS]
+    for chosen in (every, telling, [*every[:1], *(word for word in every[1:] if word not in STOP_WORDS)]):
         letters_of = "".join(word[0] for word in chosen)
         found.add(letters_of)
         found.update(letters_of[start:] for start in (1, 2) if len(letters_of) - start >= 3)
@@ -128,13 +134,15 @@ def is_short_form(short: OrganisationName, long: OrganisationName) -> bool:
     if many[: len(few)] == few:
         dropped = many[len(few) :]
         is_company = many[-1] in COMPANIES and not any(word in BODIES for word in dropped)
-        return few == long.trunk or is_company or all(word in EXTENSIONS for word in dropped)
+        is_office = len(few) > 1 and dropped in _OFFICES
+        return few == long.trunk or is_company or is_office or all(word in EXTENSIONS for word in dropped)
     dropped, is_end = many[: -len(few)], many[-len(few) :] == few
     if not is_end or len(long.trunk) < len(many) or all(word in _COMMON for word in few):
         return False
-    return all(word in EXTENSIONS for word in dropped) or (
-        long.is_plain and not any(word in BODIES for word in dropped)
-    )
+    # "Church of Scientology", but the "University Library of Uppsala" is within Uppsala.
+    if all(word in EXTENSIONS for word in dropped):
+        return long.is_plain or len(dropped) == 1
+    return long.is_plain and not any(word in BODIES for word in dropped)
 
 
 def _content(folded: Iterable[str]) -> tuple[str, ...]:
@@ -157,6 +165,11 @@ def _number(word: str) -> str:
         return ORDINAL_NUMBERS[word]
     digits = word[:-2]
     return digits.lstrip("0") or "0" if digits.isdigit() and word[-2:] in _ORDINAL_ENDINGS else word
+
+
+def _noun(folded: tuple[str, ...]) -> str:
+    before = folded[: folded.index("of")] if "of" in folded else folded
+    return before[-1] if before and before[-1] in CALLED else ""
 
 
 def _unit_head(content: tuple[str, ...], number: str) -> str:

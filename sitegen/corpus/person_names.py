@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.corpus.given_names import given_class, is_given, same_given
-from sitegen.corpus.institutions import STOP_WORDS
+from sitegen.corpus.institutions import BODIES, STOP_WORDS
 from sitegen.corpus.peoples import split_owner
 from sitegen.corpus.spelling import bare, respell, words
 from sitegen.corpus.titles import FORMER, OFFICES, ROYAL, TITLES
@@ -64,6 +64,8 @@ def parse_person(text: str) -> PersonName | None:
     'zelenski'
     """
     titles, raw = _without_titles(_name_alone(bare(text)))
+    if titles and raw and raw[0] in _ROLE:
+        raw = _after_role(raw)
     if (titles and (not raw or raw[0] in _ROLE)) or _ends_in_office(raw) or (not titles and _is_award(raw)):
         return None
     generation = ""
@@ -143,6 +145,17 @@ def _without_titles(raw: list[str]) -> tuple[frozenset[str], list[str]]:
     if not end:
         return frozenset(), raw
     return frozenset(piece for word in folded[:end] for piece in word if piece in TITLES), raw[end:]
+
+
+def _after_role(raw: list[str]) -> list[str]:
+    """The whole name behind the country of an office, "of South Korea Moon Jae-in"; the same words where there is none."""
+    for at in range(len(raw) - 2, 1, -1):
+        owners, rest = split_owner(words(" ".join(raw[1:at])))
+        if owners and rest in ((), ("the",)):
+            name = raw[at:]
+            is_name = all(word[:1].isupper() for word in name) and BODIES.isdisjoint(words(" ".join(name)))
+            return name if is_name else raw
+    return raw
 
 
 def _ends_in_office(raw: list[str]) -> bool:

@@ -13,6 +13,10 @@ def group(text, owner=""):
     return Name(text, "armed-group", owner)
 
 
+def body(text):
+    return Name(text, "organisation")
+
+
 @pytest.mark.parametrize(
     ("names", "short", "full", "rule"),
     [
@@ -40,6 +44,9 @@ def group(text, owner=""):
         ),
         (("Ada Moreau", *["Moreau"] * 5, "Player of the Year"), "Player of the Year", "Ada Moreau", "role-of-subject"),
         ((group("Azov Brigade"), group("Azov")), "Azov", "Azov Brigade", "short-form-in-document"),
+        (("the Marquis de Moreau", "General Moreau"), "General Moreau", "the Marquis de Moreau", "same-name"),
+        ((body("Society of the Weir"), body("the Society")), "the Society", "Society of the Weir", "noun-in-document"),
+        ((body("Quay County"), body("The County’s")), "The County’s", "Quay County", "noun-in-document"),
         ((group("Rapid Support Forces"), group("RSF")), "RSF", "Rapid Support Forces", "acronym-in-document"),
         ((group("72nd Brigade", "Russia"), group("72nd Brigade")), "72nd Brigade", "72nd Brigade", "owner-in-document"),
         (
@@ -72,6 +79,8 @@ def test_a_short_name_joins_the_full_one(names, short, full, rule):
         ("Jens Otto Lind", "Jens Otto Berg", "Jens Otto"),
         ("Ada Moreau", "Omar Saleh", "Doctor of the Church"),
         ("Ivan Lang", "Long"),
+        ("Queen Anna II", "Queen Anna IV"),
+        (body("Society of the Weir"), body("Quay Society"), body("the Society")),
         (group("Hamas"), group("Hamas Health Ministry")),
         (group("Red Star Foundation"), group("Rural Security Force"), group("RSF")),
         (group("72nd Brigade", "Russia"), group("72nd Brigade", "Ukraine"), group("72nd Brigade")),

@@ -47,6 +47,9 @@ def are_one(left, right, *others, authorities=None):
         (body("UK Ministry of Defence"), body("Britain's MoD")),
         (unit("Armed Forces of Ukraine"), unit("Ukrainian armed forces")),
         (Name("World Relief Organisation", "organisation"), Name("World Relief Organization", "organisation")),
+        (Name("Weir Textile Inc", "organisation"), Name("Weir Textiles", "organisation")),
+        (Name("Northern Herring", "organisation"), Name("Northern Herrnig Ltd", "organisation")),
+        (Name("Quayside.com", "organisation"), Name("Quayside", "organisation")),
     ],
 )
 def test_names_that_are_one(left, right):
@@ -68,6 +71,8 @@ def test_names_that_are_one(left, right):
         (person("Anna Lang"), person("Anna Long")),
         (Name("Wagner", "person"), Name("Wagner Group", "armed-group")),
         (Name("RSF", "organisation"), Name("Rapid Support Forces", "armed-group")),
+        (Name("Weir Textile", "organisation"), Name("Weir Textbook", "organisation")),
+        (Name("Herring", "organisation"), Name("Herrings", "organisation")),
         (Name("Communist Party of China", "organisation"), Name("Communist Party of Japan", "organisation")),
     ],
 )

@@ -81,6 +81,7 @@ def test_the_division_of_an_army_is_the_division():
     [
         ("osce", "Organization for Security and Co-operation in Europe", True),
         ("un", "United Nations", True),
+        ("fish", "For Improving the Study of Herring", True),
         ("rsf", "Rapid Support Forces", True),
         ("rsf", "Ruritania Relief Fund", False),
         ("rsf", "Sudanese Rapid Support Forces", True),
@@ -102,6 +103,9 @@ def test_capitals_stand_for_the_words_they_begin(acronym, name, stands):
         ("United Nations", "General Assembly of the United Nations", False),
         ("Union", "European Union", True),
         ("Communist Party", "Communist Party", False),
+        ("Harbour Safety", "Harbour Safety Department", True),
+        ("Lindism", "Church of Lindism", True),
+        ("Weir College", "University Library of Weir College", False),
     ],
 )
 def test_a_short_form_drops_only_what_names_no_other_body(short, long, is_short):

@@ -20,6 +20,8 @@ from sitegen.corpus.person_names import may_be_one, parse_person
         ("Mr. Dahl", "", "dahl"),
         ("Martin Luther King Jr.", "martin", "king"),
         ("Олена Коваль", "elena", "koval"),
+        ("President of South Korea Ana Pereira", "ana", "pereira"),
+        ("Norwegian Ambassador to the United States Hamid Nasr", "hamid", "nasr"),
     ],
 )
 def test_a_name_is_read_without_titles_clauses_and_particles(text, given_name, surname):
@@ -28,7 +30,16 @@ def test_a_name_is_read_without_titles_clauses_and_particles(text, given_name, s
 
 
 @pytest.mark.parametrize(
-    "text", ["President", "the Prime Minister", "Governor of Lapland", "Ana and Maria Pereira", "Secretary-General"]
+    "text",
+    [
+        "President",
+        "the Prime Minister",
+        "Governor of Lapland",
+        "Ana and Maria Pereira",
+        "Secretary-General",
+        "Officer of the United States Air Force",
+        "President of the Republic of Moldova",
+    ],
 )
 def test_an_office_or_two_people_are_no_name(text):
     assert parse_person(text) is None
