@@ -66,8 +66,8 @@ def catalogue(edition: Edition) -> Catalogue:
 
 
 def _called(place: Place) -> str:
-    """A place's name; a country's in the language of the site."""
-    return country_in_words(place.name) if place.kind == "country" else place.name
+    """A place's name; that of a country or a part of the world in the language of the site."""
+    return country_in_words(place.name) if place.kind in ("country", "macro-region") else place.name
 
 
 def _title(text: str, otherwise: str) -> str:

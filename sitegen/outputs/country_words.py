@@ -1,4 +1,4 @@
-"""Countries as a language calls them, by CLDR. Records and outlines name them in English.
+"""Countries and parts of the world as a language calls them, by CLDR. Records and outlines name them in English.
 
 Three that CLDR names only by their status stand among the messages.
 
@@ -14,11 +14,14 @@ from sitegen.outputs.words import say
 
 _ALSO: Mapping[str, str] = {
     "Cabo Verde": "CV",
+    "Central Africa": "017",
     "Cocos Islands": "CC",
     "Congo": "CG",
     "Czech Republic": "CZ",
     "Democratic Republic Congo": "CD",
     "Democratic Republic of the Congo": "CD",
+    "East Africa": "014",
+    "East Asia": "030",
     "East Timor": "TL",
     "Faeroe Islands": "FO",
     "French South Antarctic Lands": "TF",
@@ -29,8 +32,10 @@ _ALSO: Mapping[str, str] = {
     "Macao": "MO",
     "Macau": "MO",
     "Myanmar": "MM",
+    "North Africa": "015",
     "Palestine": "PS",
     "Republic of the Congo": "CG",
+    "South Asia": "034",
     "South Georgia and the Islands": "GS",
     "South Georgia and the South Sandwich Islands": "GS",
     "St-Barthélemy": "BL",
@@ -42,14 +47,15 @@ _ALSO: Mapping[str, str] = {
     "United States of America": "US",
     "Vatican": "VA",
     "Wallis and Futuna Islands": "WF",
+    "West Africa": "011",
     "eSwatini": "SZ",
     "Åland": "AX",
 }
-"""English names, as GeoNames and Natural Earth write them, that CLDR has otherwise: ISO 3166-1 codes."""
+"""English names, as GeoNames and Natural Earth write them, that CLDR has otherwise: ISO 3166-1 or UN M.49 codes."""
 
 
 def country_in_words(name: str) -> str:
-    """A country by its English name; any other name stays as it is."""
+    """A country, or a part of the world, by its English name; any other name stays as it is."""
     language = spoken()
     return _named(language, name) if language.messages else name
 
@@ -69,7 +75,7 @@ def _codes() -> Mapping[str, str]:
     """Codes by every English name, in CLDR's spelling and in the plainer one without signs."""
     from babel import Locale  # noqa: PLC0415
 
-    usual = {name: code for code, name in Locale.parse("en").territories.items() if len(code) == 2}
+    usual = {name: code for code, name in Locale.parse("en").territories.items()}
     return {_plain(name): code for name, code in usual.items()} | usual | dict(_ALSO)
 
 
