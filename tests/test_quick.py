@@ -2,7 +2,7 @@
 
 import copy
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, replace
+from dataclasses import FrozenInstanceError, dataclass, field, replace
 
 import pytest
 
@@ -59,3 +59,18 @@ def test_it_is_equal_and_hashed_as_its_fields_are():
 def test_it_is_copied_and_pickled():
     stop = Stop("Harbour", 2.5, "C")
     assert pickle.loads(pickle.dumps(stop)) == copy.copy(stop) == copy.deepcopy(stop) == stop
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Line:
+    name: str
+    stops: list[Stop] = field(default_factory=list)
+
+
+def test_a_default_that_is_made_is_made_for_each():
+    one, other = Line("a"), Line("a")
+    assert one == other == Line("a", [])
+    assert one.stops is not other.stops
+    assert replace(one, stops=[Stop("Harbour", 1.0)]).stops
+    assert pickle.loads(pickle.dumps(one)) == one

@@ -47,7 +47,7 @@ def byline(draft: Draft, layout: Layout) -> Reading[str] | None:
 
 
 def _stated(meta: Sequence[Meta]) -> Reading[str] | None:
-    for name in _AUTHORS:
+    for name in _AUTHORS if meta else ():
         authors = dict.fromkeys(" ".join(each.value.split()) for each in meta if each.name == name)
         people = [author for author in authors if author and not author.startswith(("http:", "https:", "//", "@"))]
         if people:

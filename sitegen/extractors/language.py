@@ -1,7 +1,6 @@
 """The language of an article: declared, stated by its page, seen by its script and its commonest words, or the site's."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from sitegen.config import Config
@@ -23,7 +22,7 @@ _LATIN = {
     "tr": "ve bir bu için ile da de olarak çok daha olan gibi sonra kadar ancak oldu",
 }
 _STOP_WORDS = {
-    word: {name for name, words in _LATIN.items() if word in words.split()}
+    word: tuple(name for name, words in _LATIN.items() if word in words.split())
     for words in _LATIN.values()
     for word in words.split()
 }
@@ -90,15 +89,14 @@ def _letters(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _by_words(text: str) -> str:
-    stop_words = Counter(filter(_STOP_WORDS.__contains__, _words(without_marks(text).lower())))
-    counts: Counter[str] = Counter()
-    for word, count in stop_words.items():
+    counts = dict.fromkeys(_LATIN, 0)
+    for word in filter(_STOP_WORDS.__contains__, _words(without_marks(text).lower())):
         for name in _STOP_WORDS[word]:
-            counts[name] += count
-    best = counts.most_common(2)
-    if not best or best[0][1] < _ENOUGH or (len(best) > 1 and best[0][1] == best[1][1]):
+            counts[name] += 1
+    *_, second, most = sorted(counts.values())
+    if most < _ENOUGH or most == second:
         return ""
-    return best[0][0]
+    return max(counts, key=counts.__getitem__)
 
 
 def _words(text: str) -> list[str]:

@@ -19,6 +19,7 @@ class Source:
     sidecar: bytes | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Field:
     """One declared value as text, and where it stands: `path:line`, and its characters when in the source itself."""
@@ -40,6 +41,7 @@ class DeclaredEvent:
     actors: tuple[Field, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Declared:
     """What front matter and sidecar say, in one vocabulary; None and () mean that they are silent.
@@ -70,6 +72,7 @@ class Declared:
     extra: Mapping[str, str] = field(default_factory=dict)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Meta:
     """A statement of a saved page about itself: `name` as og:title, article:published_time, jsonld:datePublished, h1,
@@ -82,6 +85,7 @@ class Meta:
     end: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Container:
     """An element around blocks (ul, ol, li, blockquote, figure): blocks next to each other with the same `key` share
@@ -93,6 +97,7 @@ class Container:
     open: Markup
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class LocalLink:
     """An opening `<a>` or an `<img>` whose address is relative: only `render` knows whether the target is published.
@@ -129,6 +134,7 @@ class Block:
     level: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A source, decoded: what it declares and its blocks. `text` is the whole decoded source."""

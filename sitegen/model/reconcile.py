@@ -9,6 +9,7 @@ from sitegen.model.understand import Article, Event, Mention, Published, Removed
 from sitegen.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Place:
     """An authority record. `point` is latitude and longitude; `within` are ids, nearest first."""
@@ -50,6 +51,7 @@ class RefusedMerge:
     rule: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A mention and the id of the record that it names; "" when it is NIL or a date."""
@@ -68,6 +70,7 @@ class SettledEvent:
     actors: tuple[str, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Settled:
     """An article once the whole corpus has spoken. `hidden` are body blocks that are furniture after all; `removed` are

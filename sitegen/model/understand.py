@@ -44,6 +44,7 @@ class Reading(Generic[T]):
     rejected: tuple[Rejected, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Published:
     """When the report was published. `date.value` is None when nothing is known, or when two days are possible; then
@@ -149,6 +150,7 @@ class Removed:
     end: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Article:
     """The facts of one report, from its own bytes alone. `body` is the digest of its `Body`."""

@@ -25,6 +25,7 @@ _SIGNATURES = (
     (b"SQLite format 3\0", "an SQLite database", ""),
     (b"\x7fELF", "a program", ""),
 )
+_BEGINNINGS = tuple(signature for signature, _, _ in _SIGNATURES)
 _LEAVE_OUT = "move it out of the articles folder, or put the article's text in its place"
 _LOOKED_AT = 65_536
 _TOO_MANY = 0.03  # control characters among the bytes looked at: text has next to none …
@@ -35,9 +36,8 @@ _MARKS = (BOM_UTF8, BOM_UTF32_LE, BOM_UTF32_BE, BOM_UTF16_LE, BOM_UTF16_BE)
 
 def recognise_binary(data: bytes) -> tuple[str, str] | None:
     """What a file is and how to mend it, if its bytes cannot be an article's; None for text."""
-    for signature, kind, hint in _SIGNATURES:
-        if data.startswith(signature):
-            return kind, hint or _LEAVE_OUT
+    if data.startswith(_BEGINNINGS):
+        return next((kind, hint or _LEAVE_OUT) for signature, kind, hint in _SIGNATURES if data.startswith(signature))
     head = data[:_LOOKED_AT]
     if head.startswith(_MARKS) or _is_wide(head):
         return None
@@ -47,6 +47,8 @@ def recognise_binary(data: bytes) -> tuple[str, str] | None:
 
 def _is_wide(head: bytes) -> bool:
     """Whether zeros stand at even or at odd places alone, as in UTF-16 text; in binary files they stand at both."""
+    if head and 0 not in head:
+        return False
     even, odd = head[::2].count(0), head[1::2].count(0)
     few, many = sorted((even, odd))
     return many * 20 >= len(head) // 2 and few <= many // 20

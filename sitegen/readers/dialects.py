@@ -6,7 +6,8 @@ Code is left alone.
 
 import re
 
-_SIGNS = ("{{", "{%", "[[", "%%", "[!")
+_SIGNS = {"{": ("{{", "{%"), "[": ("[[", "[!"), "%": ("%%",)}
+"""By their first characters, which are soon looked for."""
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
 _ADDED = re.compile(
     r"(?P<code>`[^`\n]*`)"
@@ -23,7 +24,7 @@ _ARGUMENT = re.compile(r"\b(src|alt|caption)\s{0,9}=\s{0,9}\"([^\"]*)\"")
 
 def without_dialects(text: str) -> str:
     """The text in Python-Markdown's own language."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(first in text and any(sign in text for sign in signs) for first, signs in _SIGNS.items()):
         return text
     parts = []
     done = 0

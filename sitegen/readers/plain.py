@@ -21,8 +21,10 @@ _EXTENSIONS = frozenset(
 """Extensions under which plain text means the same with and without them."""
 
 _LONGEST = 60_000  # characters; what is longer may be too hard for the parser, which has a word to say on it
-_FOREIGN = ("`", "\\", "<", "{", "}", "|", "~~~", "![", "\n ", " \n")
-"""Signs of code, HTML, tables, attributes, pictures, indented text and line breaks."""
+_FOREIGN = "`\\<{}|"
+"""Signs of code, HTML, tables and attributes; `~~~`, `![` and a space before a line's end are such signs too."""
+_ORDINARY = bytes(set(range(32, 127)) - set(f"{_FOREIGN}~!".encode()) | {10})
+"""What every text is made of, in ASCII: it is left out at once, and what is left is looked at."""
 
 _SAFE = r"(?!\d+\.(?!\S))(?:[^\W_]|[\"'“”‘’«»„(\[$€£¥%&¿¡…–—]|(?:\*\*?|__?)[^\W_])"
 """How a line begins that can only be text."""
@@ -43,14 +45,25 @@ def plain_blocks(text: str, extensions: Iterable[str]) -> tuple[Block, ...] | No
     """The blocks that the parser and the sanitiser would make of a text; None when it is anything but plain."""
     if len(text) > _LONGEST or not _EXTENSIONS.issuperset(extensions):
         return None
-    text = text.replace("\r\n", "\n").strip("\n").rstrip(" ")
-    if any(sign in text for sign in _FOREIGN) or text.startswith(" ") or not text.replace("\n", "").isprintable():
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    text = text.strip("\n").rstrip(" ")
+    if text.startswith(" ") or not _is_plain(text):
         return None
     reader = _Reader()
-    stanzas = filter(None, (stanza.strip("\n") for stanza in text.split("\n\n")))
-    if all(map(reader.stanza, stanzas)):
-        return tuple(reader.blocks)
-    return None
+    for part in text.split("\n\n"):
+        stanza = part.strip("\n")
+        if stanza and not reader.stanza(stanza):
+            return None
+    return tuple(reader.blocks)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text holds neither signs of anything but prose nor characters that are not printed."""
+    signs = text.encode("ascii", "ignore").translate(None, _ORDINARY)
+    if signs and (signs.strip(b"~!") or "~~~" in text or "![" in text):
+        return False
+    return " \n" not in text and (text.isascii() or text.replace("\n", "").isprintable())
 
 
 class _Reader:
@@ -64,9 +77,14 @@ class _Reader:
 
     def stanza(self, stanza: str) -> bool:
         """Take the lines between two blank lines; False when they are not plain."""
-        first = stanza[0]
         quote, listed = self.quote, self.listed
         self.quote, self.listed = None, False
+        if stanza[0].isalpha():  # as most do
+            return self._text("paragraph", stanza)
+        return self._begun(stanza, stanza[0], quote, listed=listed)
+
+    def _begun(self, stanza: str, first: str, quote: Container | None, *, listed: bool) -> bool:
+        """Take a stanza whose `first` character may mean something."""
         if first == ">":
             return self._quotation(stanza, quote)
         if first == "#":

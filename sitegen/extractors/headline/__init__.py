@@ -115,7 +115,10 @@ def without_headline(layout: Layout, headline: str, itself: Block | None) -> Lay
     if not name:
         return layout
     others = [block for block in layout.body if block is not itself]
-    body = [block for block in others if not _repeats(block, name)]
+    long = len(name) + _LABEL
+    body = [block for block in others if len(block.text) > long or not _repeats(block, name)]
+    if len(body) == len(layout.body) and not layout.head:
+        return layout
     again = [block for block in others if _repeats(block, name)] if len(body) < len(others) else []
     head = tuple(
         Part(part.block, HEADLINE if part.block is itself else REPEATED)

@@ -57,6 +57,8 @@ def chosen(best: Candidate, candidates: Sequence[Candidate], unlikely: Iterable[
 def _status(best: Candidate, candidates: Sequence[Candidate]) -> Status:
     if best.other:
         return "inferred"
+    if len(candidates) == 1:
+        return "stated" if best.trust < Trust.TEXT else "inferred"
     leading = [next(each for each in candidates if each.trust == trust) for trust in Trust if _has(candidates, trust)]
     sources = [each for each in leading if each.trust <= Trust.LINE and each.other is None]
     if any(_apart(one.date, other.date) for one in sources for other in sources):

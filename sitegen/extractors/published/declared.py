@@ -33,13 +33,13 @@ def written(text: str, order: DateOrder | None) -> Written | None:
     text = " ".join(text.split())
     if len(text) > _LONGEST:
         return None
+    timed = _TIMED.match(text)  # which no EDTF is
+    if timed:
+        return _timed(text, timed)
     try:
         return Written(parse_edtf(text))
     except DateFormError:
         pass
-    timed = _TIMED.match(text)
-    if timed:
-        return _timed(text, timed)
     year_first = _YEAR_FIRST.fullmatch(text)
     if year_first:
         return _year_first(year_first)

@@ -45,6 +45,8 @@ CAPTURED = ("captured",)
 
 def stated(draft: Draft, names: tuple[str, ...] = PUBLISHED) -> Iterator[Candidate]:
     """The days that the page states under these names, most trusted first."""
+    if not draft.meta:
+        return
     by_name: dict[str, Meta] = {}
     for meta in draft.meta:
         by_name.setdefault(meta.name, meta)
