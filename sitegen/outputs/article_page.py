@@ -131,7 +131,7 @@ def _description(settled: Settled, config: Config, names: Catalogue) -> str:
     about = [names.places[each].title for each in settled.places if each in names.places]
     date = in_words(when_published(settled.published))
     return (
-        say("report_described_about", date=date, names=", ".join(about[:3]))
+        say("report_described_about", date=date, names=say("comma").join(about[:3]))
         if about
         else say("report_described", date=date)
     )

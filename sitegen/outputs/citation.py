@@ -18,7 +18,7 @@ from sitegen.urls import absolute, web_address
 
 def citation(settled: Settled, link: Link, config: Config) -> str:
     """A line to copy; whatever is not known is left out. It ends with this page's address, and no full stop behind it."""
-    return ", ".join(_parts(settled, link, config))
+    return say("comma").join(_parts(settled, link, config))
 
 
 def _parts(settled: Settled, link: Link, config: Config) -> Iterator[str]:

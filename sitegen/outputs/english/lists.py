@@ -34,6 +34,7 @@ LISTS: Mapping[str, Message] = {
     "newest_shown": "The newest entries, {period}",
     "where": "Where",
     "who": "Who",
+    "comma": ", ",
     "and_more": "and {n} more",
     "in_report": "In",
     "years": "Years",
