@@ -20,7 +20,7 @@ from sitegen.model import Body
 from sitegen.packing import loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
-_PATIENCE = 60  # seconds that a worker waits while its first process writes
+_PATIENCE = 60  # seconds that a worker waits while its first process writes, and that while workers read
 _FORMAT = 4
 # Rows of some kilobytes stand in the order in which they came, for in that of their keys each new one would move others.
 _SCHEMA = f"""
@@ -269,7 +269,7 @@ def _reader(path: str) -> Memory:
 
 
 def _connected(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=0)
+    database = sqlite3.connect(path, timeout=_PATIENCE)
     database.execute("pragma journal_mode = truncate")
     database.execute("pragma synchronous = off")  # a lost write costs one reading; a key never lies
     version = database.execute("pragma user_version").fetchone()[0]

@@ -1,4 +1,6 @@
 import pickle
+import sqlite3
+import threading
 
 import pytest
 
@@ -188,6 +190,21 @@ def test_workers_read_while_pages_are_kept(tmp_path):
     memory.keep_pages((f"articles/{number}.html", str(number), bytes(100_000)) for number in range(60))
     worker = pickle.loads(pickle.dumps(memory))
     assert worker[DIGEST] == BODY
+    memory.close()
+
+
+def test_pages_are_kept_while_a_worker_reads(tmp_path):
+    memory = Memory(tmp_path)
+    memory.remember(b"key", packed())
+    memory.save()
+    worker = sqlite3.connect(memory.path, isolation_level=None, check_same_thread=False)
+    worker.execute("begin")
+    worker.execute("select * from bodies").fetchall()
+    soon = threading.Timer(0.1, worker.close)
+    soon.start()
+    memory.keep_pages([("articles/a.html", "a", b"page")])
+    soon.join()
+    assert memory.page("a") == b"page"
     memory.close()
 
 
