@@ -1,5 +1,6 @@
 """What a line of text looks like, before anyone asks what stands around it."""
 
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -13,6 +14,8 @@ BULLETS = frozenset("•·▪►‣◦●○■□➤➢✓✔*")
 _PROSE = 6  # words: the shortest line that its end makes a sentence of a report
 _LONG = 25  # words: prose without an end
 _LIST = 40  # words: a sentence so long may be mostly names
+_SHORT = 48
+"""Characters: lines of menus, bylines and notices are no longer, and come back in article after article of an outlet."""
 
 
 class Line(NamedTuple):
@@ -35,6 +38,12 @@ def line_of(raw: str, *, bullet: bool = False, close: bool = False) -> Line:
     text = raw.strip()
     if text and text[0] in BULLETS:
         text, bullet = text[1:].lstrip(), True
+    count, ends, prose, rule = (_remembered if len(text) <= _SHORT else _looks)(text)
+    return Line(text, count, ends, bullet, close, prose, rule)
+
+
+def _looks(text: str) -> tuple[int, bool, bool, str]:
+    """`words`, `ends`, `prose` and `rule` of a line."""
     words = text.split()
     count = len(words)
     ends = text[-1:] in _ENDS
@@ -43,7 +52,10 @@ def line_of(raw: str, *, bullet: bool = False, close: bool = False) -> Line:
     rule = shape_of(folded, count, marked=marked)
     prose = not rule and _is_prose(words, count, ends=ends)
     rule = rule or notice_of(text, folded, words, prose=prose, marked=marked)
-    return Line(text, count, ends, bullet, close, prose and not rule, rule)
+    return count, ends, prose and not rule, rule
+
+
+_remembered = lru_cache(maxsize=8192)(_looks)
 
 
 def _is_prose(words: list[str], count: int, *, ends: bool) -> bool:
