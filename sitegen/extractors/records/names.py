@@ -60,9 +60,13 @@ def matches(text: str, matcher: Matcher) -> Iterator[Match]:
     plain = "  " not in text and text.isprintable()
     over = 0
     for word in matcher.first.finditer(text):
-        names = exact.get(word[0]) or (folded and folded.get(word[0].lower()))
-        for name in names or ():
-            start = word.start() - name.lead if plain else _start(text, word.start(), name)
+        written = word[0]
+        names = exact.get(written) or (folded and folded.get(written.lower()))
+        if not names:
+            continue
+        at = word.start()
+        for name in names:
+            start = at - name.lead if plain else _start(text, at, name)
             if start >= over and (end := _end(text, start, name, plain=plain)):
                 yield start, end, name
                 over = end
