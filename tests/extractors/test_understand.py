@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sitegen.config import Config
-from sitegen.extractors import EXTRACTORS, understand
+from sitegen.extractors import EXTRACTORS, understand, understand_all
 from sitegen.extractors.body import body_of, digest_of
 from sitegen.gazetteer import open_gazetteer
 from sitegen.model import Source
@@ -186,12 +186,26 @@ def test_any_page(text):
     check(f"<article><p>{text}</p></article>", "a.html")
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(TEXTS, st.sampled_from(["a.txt", "a.md", "a.html"])), max_size=4))
+def test_several_together_as_each_alone(texts):
+    drafts = [draft for text, name in texts if (draft := drafted(text, name))]
+    alone = [understand(draft, Config(), WORLD) for draft in drafts]
+    assert understand_all(drafts, Config(), WORLD) == alone
+
+
+def drafted(text, name):
+    """The draft of a text, None when it is no article."""
+    try:
+        return read(Source(f"content/articles/{name}", text.encode("utf-8", "surrogatepass")), Config())
+    except Unreadable:
+        return None
+
+
 def check(text, name):
     """What holds for every article: nothing raises, every place lies in the source, every word comes from it."""
-    source = Source(f"content/articles/{name}", text.encode("utf-8", "surrogatepass"))
-    try:
-        draft = read(source, Config())
-    except Unreadable:
+    draft = drafted(text, name)
+    if draft is None:
         return
     result = understand(draft, Config(), WORLD)
     article, blocks = result.article, result.body.blocks
