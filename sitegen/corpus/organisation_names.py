@@ -31,7 +31,6 @@ _COMMON = BODIES | QUALIFIERS
 _FORCES = frozenset(("military", "forces", "armed", "troops"))
 _PRIVATE_COMPANY = ("private", "military", "company")
 _POSSESSIVE = re.compile(r"['’]s\b")
-_TAIL = re.compile(r", | in ")
 _DOMAIN = re.compile(r"(?<=[A-Za-z]{3})\.(?:com|org|net|info|[a-z]{2})$")  # "Weir.com" is Weir
 _LINKS = frozenset(("of", "for", "and", "in"))
 _OFFICES = (("department",), ("ministry",))  # of "Homeland Security Department"
@@ -52,7 +51,7 @@ class OrganisationName:
     number: str = ""
     head: str = ""
     qualifiers: frozenset[str] = frozenset()
-    trunk: tuple[str, ...] = ()  # `content` before a comma or "in"
+    trunk: tuple[str, ...] = ()  # `content` before a comma, or before where a school or the like is
     is_plain: bool = False  # no "of" or "and" in it
     is_owned: bool = False  # `key` begins with whose it is
     noun: str = ""  # what kind of body it is: its last word, or the last before "of"
@@ -84,7 +83,7 @@ def parse_organisation(text: str, owner: str = "") -> OrganisationName:
         "",
         needs_owner=False,
         acronym=_acronym(name),
-        trunk=_content(_levelled(words(_TAIL.split(name, maxsplit=1)[0]))) if _TAIL.search(name) else whole,
+        trunk=_trunk(name) or whole,
         is_plain=_LINKS.isdisjoint(folded),
         is_owned=bool(possessed),
         noun=_noun(folded),
@@ -170,6 +169,15 @@ def _number(word: str) -> str:
 def _noun(folded: tuple[str, ...]) -> str:
     before = folded[: folded.index("of")] if "of" in folded else folded
     return before[-1] if before and before[-1] in CALLED else ""
+
+
+def _trunk(name: str) -> tuple[str, ...]:
+    """What stands before a comma, or of a school, a hospital or the like before "in"; () when there is neither."""
+    head, where, _ = name.partition(", ")
+    if not where:
+        head, where, _ = name.partition(" in ")
+        where = where if EXTENSIONS.intersection(words(head)) else ""
+    return _content(_levelled(words(head))) if where else ()
 
 
 def _unit_head(content: tuple[str, ...], number: str) -> str:

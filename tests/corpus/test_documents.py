@@ -82,6 +82,7 @@ def test_a_short_name_joins_the_full_one(names, short, full, rule):
         ("Queen Anna II", "Queen Anna IV"),
         (body("Society of the Weir"), body("Quay Society"), body("the Society")),
         (group("Hamas"), group("Hamas Health Ministry")),
+        (group("al-Qaeda"), group("al-Qaeda in Iraq")),
         (group("Red Star Foundation"), group("Rural Security Force"), group("RSF")),
         (group("72nd Brigade", "Russia"), group("72nd Brigade", "Ukraine"), group("72nd Brigade")),
         (group("3rd Tank Brigade", "Russia"), group("3rd Assault Brigade", "Russia")),

@@ -104,6 +104,8 @@ def test_capitals_stand_for_the_words_they_begin(acronym, name, stands):
         ("Union", "European Union", True),
         ("Communist Party", "Communist Party", False),
         ("Harbour Safety", "Harbour Safety Department", True),
+        ("Weir University", "Weir University in Portland", True),
+        ("al-Qaeda", "al-Qaeda in Iraq", False),
         ("Lindism", "Church of Lindism", True),
         ("Weir College", "University Library of Weir College", False),
     ],
