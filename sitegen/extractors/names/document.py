@@ -26,8 +26,9 @@ class Document:
 
 def place_mark(text: str, piece: Piece, found: tuple[Candidate, ...], cue: Cue, rule: str) -> Mark:
     """A place at a piece."""
-    name = " ".join(text[piece.start : piece.end].split())
-    return Mark(piece.start, piece.end, "place", name, "place", rule, found=found, hint=cue.hint)
+    start, end = piece.start, piece.end
+    name = " ".join(text[start:end].split())
+    return Mark(start, end, "place", name, "place", rule, found=found, hint=cue.hint)
 
 
 def fullest(names: Counter[str]) -> str:

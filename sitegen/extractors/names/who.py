@@ -4,6 +4,7 @@
 nothing is for the whole document to say.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from sitegen.extractors.names.chunks import OF_GAPS, Chunk
@@ -76,9 +77,9 @@ _OF_TITLES = TITLE | PRETITLE | PEOPLES | SUFFIX
 
 def read(chunk: Chunk) -> list[Piece]:
     """The pieces of a chunk, in order; words that name nothing (titles, demonyms alone) are in none."""
+    if len(chunk.words) == 1:
+        return _single(chunk, 0)
     sorts = tuple(map(sort_of, chunk.words))
-    if len(sorts) == 1:
-        return _single(chunk, sorts, 0)
     return _titled(chunk, sorts, 0, len(sorts))
 
 
@@ -87,16 +88,22 @@ def read_words(chunk: Chunk, first: int, last: int) -> list[Piece]:
     return _untitled(chunk, tuple(map(sort_of, chunk.words)), first, last)
 
 
-def _single(chunk: Chunk, sorts: Sorts, first: int) -> list[Piece]:
-    word = chunk.words[first]
+def _single(chunk: Chunk, first: int) -> list[Piece]:
+    kind, rule = _kind_of_word(chunk.words[first])
+    return [Piece(chunk, first, first + 1, kind, rule)] if kind else []
+
+
+@lru_cache(maxsize=65536)
+def _kind_of_word(word: str) -> tuple[str, str]:
+    """The kind and the rule of a piece that is one word; "" of a word that names nothing."""
     if word in GENERIC_SHORT:
-        return [Piece(chunk, first, first + 1, "government", "abbreviation")]
+        return "government", "abbreviation"
     kind = known_kind(word)
     if kind:
-        return [Piece(chunk, first, first + 1, kind, "known name")]
-    if sorts[first] & (PEOPLES | THING | INITIAL | ORDINAL) and word not in SHORT_FORMS:
-        return []
-    return [Piece(chunk, first, first + 1, "name", "word")]
+        return kind, "known name"
+    if sort_of(word) & (PEOPLES | THING | INITIAL | ORDINAL) and word not in SHORT_FORMS:
+        return "", ""
+    return "name", "word"
 
 
 def _titled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
@@ -153,7 +160,7 @@ def _before_title(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Pie
 
 def _untitled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     if last - first == 1:
-        return _single(chunk, sorts, first)
+        return _single(chunk, first)
     if last == first:
         return []
     name = chunk.name(first, last)
@@ -200,7 +207,7 @@ def _headless(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
 def _event(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     """What an event, a law or a work of art is named after: a state's short form; nothing else is named for sure."""
     if chunk.words[first] in SHORT_FORMS:
-        return _single(chunk, sorts, first)
+        return _single(chunk, first)
     inner = _untitled(chunk, sorts, first, last - 1)
     named = [piece for piece in inner if piece.kind not in ("name", "person", "event", "place")]
     return named or [Piece(chunk, first, last, "event", "event")]

@@ -38,11 +38,13 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
     for piece, cue in zip(pieces, cues, strict=True):
         if cue.illness:
             continue
-        mark = _actor_by_cue(document, piece, cue)
+        mark = _actor_by_cue(document.text, word, piece, cue)
         if mark is None and accepted and not (word in document.surnames and cue.place < 1.5 and found[0].prior < 8):
             mark = place_mark(document.text, piece, found, cue, "gazetteer")
         mark = (
-            mark or _known_word(document, piece) or unknown_word(document, piece, cue, located=located, person=person)
+            mark
+            or _known_word(document, word, piece)
+            or unknown_word(document, piece, cue, located=located, person=person)
         )
         if mark:
             yield mark
@@ -102,9 +104,8 @@ def _short_form(document: Document, word: str, pieces: Sequence[Piece], cues: Se
             yield place_mark(document.text, piece, found, cue, "short form")
 
 
-def _actor_by_cue(document: Document, piece: Piece, cue: Cue) -> Mark | None:
+def _actor_by_cue(text: str, word: str, piece: Piece, cue: Cue) -> Mark | None:
     """A word that the words beside it make an actor: `the Azov brigade`, `the news outlet Astra`, `The Herald`."""
-    text, word = document.text, document.text[piece.start : piece.end]
     if word == _ARMED and text.startswith(" forces", piece.end):
         return Mark(piece.start, piece.end + 7, "actor", "Armed Forces", "armed-group", "organisation head", 0.7)
     if cue.unit and not sort_of(word) & (ENGLISH | HEAD):
@@ -138,10 +139,9 @@ def _dateline(piece: Piece, text: str) -> bool:
     return piece.chunk.opening and text[piece.end : piece.end + 2] in (", ", " (", " —", " –", " -")
 
 
-def _known_word(document: Document, piece: Piece) -> Mark | None:
+def _known_word(document: Document, word: str, piece: Piece) -> Mark | None:
     """A word that the document or a list knows as no town: an actor's name, a state's short form, a dateline, capitals."""
     text = document.text
-    word = text[piece.start : piece.end]
     actor = _known_actor(document, piece, word)
     if actor:
         return actor

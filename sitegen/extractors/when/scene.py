@@ -81,10 +81,16 @@ class Scene(NamedTuple):
 
     def values(self, *names: str) -> list[int | str]:
         """What the words of these classes mean, in order."""
-        if not self.has(*names):
+        wanted = _letters_of(names)
+        if wanted.isdisjoint(self.said):
             return []
-        wanted, token, value = _letters_of(names), self.setting.tokens.at, self.setting.words.value
-        return [value(letter, token(at)) for at, letter in enumerate(self.said, self.first) if letter in wanted]
+        tokens, value = self.setting.tokens, self.setting.words.value
+        text, starts = tokens.text, tokens.starts
+        return [
+            value(letter, text[starts[at] : starts[at + 1]])
+            for at, letter in enumerate(self.said, self.first)
+            if letter in wanted
+        ]
 
     def numbers(self, *names: str) -> list[int]:
         """The values that are numbers."""
