@@ -12,6 +12,8 @@ from datetime import time as Time  # noqa: N812 (a function here has an argument
 from functools import lru_cache
 from typing import Literal
 
+from sitegen.quick import quick
+
 Precision = Literal["day", "month", "season", "year", "decade", "century", "interval"]
 
 
@@ -19,6 +21,7 @@ class DateFormError(ValueError):
     """The text is no EDTF date of level 0 or 1, or names a day that does not exist."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class EventDate:
     """When something happened, as precisely as is known, and no more."""

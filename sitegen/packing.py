@@ -144,10 +144,18 @@ class _Unpickler(pickle.Unpickler):
     """Only values of our own: a remembered file that somebody else made runs no code."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if (module, name) == (__name__, _by_name.__name__):
-            return _by_name
+        found = _FOUND.get((module, name))
+        if found is None:
+            found = _FOUND[module, name] = self._found(module, name)
+        return found
+
+    def _found(self, module: str, name: str) -> Any:
         # A dotted name would walk from a module of ours into those that it imports.
         found = super().find_class(module, name) if _is_trusted(module) and "." not in name else None
         if isinstance(found, type) and _is_trusted(found.__module__):
             return found
         raise pickle.UnpicklingError(f"{module}.{name}")
+
+
+_FOUND: dict[tuple[str, str], Callable[..., object]] = {(__name__, _by_name.__name__): _by_name}
+"""What was found by name, once in a process."""

@@ -23,6 +23,7 @@ class Evidence:
     end: int | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A candidate that was not believed, and why, as a clause a reader understands."""
@@ -32,6 +33,7 @@ class Rejected:
     reason: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[T]):
     """A value and how it is known: `rule` is the stable name of the rule that read it, `confidence` 0 to 1."""
