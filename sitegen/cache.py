@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
+from zlib import crc32
 
 from sitegen import bodies
 from sitegen.errors import Problem
@@ -21,17 +22,16 @@ from sitegen.packing import loads
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
 _PATIENCE = 60  # seconds that a worker waits while its first process writes, and that while workers read
-_FORMAT = 4
 # Rows of some kilobytes stand in the order in which they came, for in that of their keys each new one would move others.
-_SCHEMA = f"""
+_SCHEMA = """
 create table if not exists articles
     (key blob primary key, article blob, named blob, asked blob, words text, body text);
 create table if not exists bodies (digest text primary key, value blob);
 create table if not exists pages (address text primary key, file text, value blob);
 create index if not exists files on pages (file);
 create table if not exists facts (name text primary key, value blob) without rowid;
-pragma user_version = {_FORMAT};
 """
+_FORMAT = crc32(_SCHEMA.encode()) >> 1  # other tables, another number
 _ROW = "article, named, asked, words, digest, value from articles join bodies on body = digest"
 _T = TypeVar("_T")
 
@@ -277,7 +277,7 @@ def _connected(path: str) -> sqlite3.Connection:
     if tables and version != _FORMAT:
         database.close()
         raise sqlite3.DatabaseError("of another version")
-    database.executescript(_SCHEMA)
+    database.executescript(f"{_SCHEMA} pragma user_version = {_FORMAT};")
     return database
 
 
