@@ -1,4 +1,5 @@
-"""Serve a folder on loopback until stopped, over HTTP/1.1 with connections kept open, as a web server would.
+"""Serve a folder on loopback until stopped, over HTTP/1.1 with connections kept open and texts compressed, as a web server
+would.
 
 usage: serve_folder.py FOLDER PORT
 """
@@ -12,7 +13,7 @@ from tornado import web
 async def serve(folder: str, port: int) -> None:
     """Serve `folder`; an address that ends in a slash is its index.html."""
     files = (r"/(.*)", web.StaticFileHandler, {"path": folder, "default_filename": "index.html"})
-    web.Application([files]).listen(port, "127.0.0.1")
+    web.Application([files], compress_response=True).listen(port, "127.0.0.1")
     await asyncio.Event().wait()
 
 
