@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sitegen.disk import bundled_themes, themes_of
 from sitegen.edition import Edition
-from sitegen.outputs import files
+from sitegen.outputs.shelf import files
 from sitegen.theme_check.fixtures import fixture_sites
 from sitegen.theme_check.rendered import assembled
 from sitegen.themes import resolve_theme

@@ -19,6 +19,7 @@ from sitegen.disk import SourceFile
 from sitegen.edition import Sheet, shown_of
 from sitegen.lastbuild import LastBuild
 from sitegen.model import Article, Body, LocalLink, Mention, Settled, SettledEvent, Timeline
+from sitegen.outputs.body import in_order
 from sitegen.outputs.data import ARTICLES, Json, article_record
 from sitegen.outputs.templates import Render
 from sitegen.packing import digest_of_packed, key_of, packed
@@ -129,7 +130,7 @@ def _moved(names: tuple[NameLink, ...], change: Change) -> tuple[NameLink, ...]:
     if len(addresses) != len(names) or len(linked) != len(names):
         raise OtherEditError
     pairs = zip(before, change.new.mentions, strict=True)
-    return tuple(sorted(NameLink(*_span(mention), addresses[span]) for span, mention in pairs if span in addresses))
+    return in_order(NameLink(*_span(mention), addresses[span]) for span, mention in pairs if span in addresses)
 
 
 def _span(mention: Mention) -> tuple[int, int, int]:

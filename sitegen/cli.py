@@ -124,7 +124,7 @@ def serve(root: Path, port: int, host: str, open_browser: bool) -> None:
 @click.option("--strict", is_flag=True, help="Take warnings for errors.")
 def check(root: Path, strict: bool) -> None:
     """List what is wrong with a site, and write nothing."""
-    from sitegen.build import check_site  # noqa: PLC0415 (as in `build`)
+    from sitegen.whole import check_site  # noqa: PLC0415 (as in `build`)
 
     def run() -> int:
         problems = check_site(root, date.today().isoformat())  # noqa: DTZ011 (the curator's own day)

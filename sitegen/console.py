@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from sitegen.build import Counts
     from sitegen.inspection.text import Line, Role
     from sitegen.lastbuild import LastBuild
+    from sitegen.progress import Progress
     from sitegen.publish import Publication
-    from sitegen.reading import Progress
     from sitegen.stopwatch import Spent
 
 SHOWN_PER_RULE = 50

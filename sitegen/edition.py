@@ -61,7 +61,7 @@ def shown_of(article: Article, config: Config) -> BodyShown:
 
 Output = Callable[[Edition, Sequence[str]], Iterable[File]]
 """A kind of output: from an edition, and the paths of the files made so far, to more files. Plain functions of this type
-stand in `outputs.OUTPUTS` by name."""
+stand in `outputs.shelf.OUTPUTS` by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.records import first_words
 from sitegen.model import Article, Declared, Understood
 from sitegen.packing import digest_of, dumps, key_of, loads
+from sitegen.progress import Progress
 from sitegen.sources import Sources
 from sitegen.understanding import (
     Conditions,
@@ -31,7 +32,6 @@ from sitegen.understanding import (
 __all__ = [
     "Conditions",
     "Made",
-    "Progress",
     "afar",
     "key_of_file",
     "processes",
@@ -41,9 +41,6 @@ __all__ = [
     "understood_file",
     "whole_article",
 ]
-
-Progress = Callable[[str, int, int], None]
-"""Told the name of the work, how much of it is done, and how much there is."""
 
 Digest = Callable[[str], bytes]
 """The digest of a file of the site, by its path.
@@ -80,7 +77,9 @@ def understand_all(
                 sources.learn(file, outcome.digests)
                 # Of the bytes that were understood, whatever stands in the file by now.
                 memory.remember(_key(common, file, outcome.digests), outcome.packed)
-                articles[file.path] = outcome.article or whole_article(outcome.packed.article, outcome.packed.named, memory)
+                articles[file.path] = outcome.article or whole_article(
+                    outcome.packed.article, outcome.packed.named, memory
+                )
             else:
                 problems += outcome
     return [articles[path] for path in sorted(articles)], problems

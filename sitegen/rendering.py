@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.edition import Edition, Part
-from sitegen.outputs import last_parts, parts
+from sitegen.outputs.shelf import last_parts, parts
+from sitegen.progress import Progress
 from sitegen.snapshot import program
 from sitegen.staging import Stage, Staged, stage_files
 from sitegen.workers import can_copy, process_pool
@@ -19,7 +20,6 @@ WORTH_A_POOL = 300
 
 _WORTH_SENDING = 3000  # articles from which it does where the edition has to be sent
 
-Progress = Callable[[str, int, int], None]
 Keep = Callable[[Sequence[tuple[str, str, bytes]]], None]
 """Told the addresses of articles' pages, their files, and their values as `packing.packed` has them."""
 

@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
-from sitegen.assembly import assemble, conditions_of, silent
+from sitegen.assembly import assemble
 from sitegen.cache import Memory
+from sitegen.conditions import conditions_of
 from sitegen.corpus.actor_records import index_actors
 from sitegen.corpus.place_records import Atlas, index_places
 from sitegen.disk import ACTORS, PLACES, read_bytes, scan
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.events import sentence_bounds
 from sitegen.model import Body
+from sitegen.progress import Progress, silent
 from sitegen.readers.encoding import decode
-from sitegen.reading import Progress, site_gazetteer
+from sitegen.reading import site_gazetteer
 from sitegen.review import Question, questions_of
 from sitegen.review.answers import ACCEPT, Answer, Known
 from sitegen.review.decisions import edits_of

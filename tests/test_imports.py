@@ -77,3 +77,14 @@ def test_a_build_with_nothing_changed_imports_neither_templates_nor_readers(site
     packages, modules = imported(site, "build", "--quiet")
     assert packages <= {"click", "anyascii"}
     assert not modules & (SLOW | {"sitegen.readers", "sitegen.extractors", "sitegen.outputs", "sitegen.model"})
+
+
+def test_an_edited_text_imports_nothing_that_puts_a_site_together(site):
+    article = site / "content" / "articles" / "ferry.md"
+    long = f"{ARTICLE}\n{'It sailed to the island and back. ' * 30}\n"
+    article.write_text(long, "utf-8")
+    imported(site, "build", "--quiet")
+    article.write_text(f"{long}\nIt sailed on.\n", "utf-8")
+    packages, modules = imported(site, "build", "--quiet")
+    assert "jinja2" in packages
+    assert not modules & (SLOW | {"sitegen.corpus", "sitegen.timeline", "sitegen.outputs.pages", "sitegen.rendering"})

@@ -302,7 +302,7 @@ def amended(site, path, old, new, monkeypatch):
     assert old in text
     (site / path).write_text(text.replace(old, new))
     with monkeypatch.context() as patch:
-        patch.setattr("sitegen.build.assemble", lambda *_: pytest.fail("the whole site was built"))
+        patch.setattr("sitegen.whole.assemble", lambda *_: pytest.fail("the whole site was built"))
         try:
             done = build(site)
         except pytest.fail.Exception:

@@ -4,9 +4,9 @@ import pytest
 from building import TODAY, build, pages, write
 
 from sitegen.authorities import load_authorities
-from sitegen.build import check_site
 from sitegen.gazetteer import open_gazetteer
 from sitegen.record_checks import misplaced
+from sitegen.whole import check_site
 
 
 def found(site, *rules):

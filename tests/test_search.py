@@ -4,8 +4,8 @@ import pytest
 from building import TODAY, build, tree, write
 
 from sitegen import search
-from sitegen.build import check_site
 from sitegen.publish import LISTING
+from sitegen.whole import check_site
 
 ARTICLE = "---\ntitle: Ferry stops\ndate: 2021-03-04\n---\n\nThe ferry stopped at Port Said.\n"
 

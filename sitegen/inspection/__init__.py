@@ -9,9 +9,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from posixpath import splitext
 
-from sitegen.assembly import assemble, conditions_of
+from sitegen.assembly import assemble
 from sitegen.authorities import load_authorities
 from sitegen.cache import Memory
+from sitegen.conditions import conditions_of
 from sitegen.config import Config
 from sitegen.corpus import quote_hidden, reconcile
 from sitegen.disk import (

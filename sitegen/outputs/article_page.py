@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
 from sitegen.model import Body, Neighbours, Rejected, Related, Settled
+from sitegen.outputs.body import in_order
 from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
@@ -112,7 +113,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         excerpt=first_sentences(article.lede, EXCERPT) if visible == "excerpt" else "",
         body=article.body if visible == "full" else "",
         hidden=tuple(sorted(settled.hidden)),
-        names=tuple(_name_links(settled, names)) if visible == "full" else (),
+        names=in_order(_name_links(settled, names)) if visible == "full" else (),
         targets=tuple(targets(body, shared.published)),
         citation=citation(settled, link, config),
     )
@@ -183,13 +184,11 @@ def _thread(subject: Link, earlier: str | None, later: str | None, names: Catalo
     return Thread(subject, names.reports[earlier] if earlier else None, names.reports[later] if later else None)
 
 
-def _name_links(settled: Settled, names: Catalogue) -> list[NameLink]:
-    """Every mention in the body of something that has a page, in order; of those that begin together, the longest first."""
-    found = []
+def _name_links(settled: Settled, names: Catalogue) -> Iterator[NameLink]:
+    """Every mention in the body of something that has a page."""
     for each in settled.mentions:
         mention = each.mention
         links = names.places if mention.type == "place" else names.actors if mention.type == "actor" else {}
         if mention.block >= 0 and each.id in links and mention.block not in settled.hidden:
             end = mention.at + len(mention.surface)
-            found.append(NameLink(mention.block, mention.at, end, links[each.id].address))
-    return sorted(found, key=lambda name: (name.block, name.start, -name.end))
+            yield NameLink(mention.block, mention.at, end, links[each.id].address)

@@ -4,10 +4,11 @@ Nothing is sanitised here: markup is what the reader's sanitiser made, and every
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from html import escape
 from itertools import groupby
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sitegen.model import Body, BodyBlock, Container, LocalLink
 from sitegen.outputs.words import say
@@ -49,6 +50,11 @@ def body_html(
     return Markup("".join(parts))  # noqa: S704 - made of sanitised fragments and escaped text
 
 
+def in_order(names: Iterable[NameLink]) -> tuple[NameLink, ...]:
+    """Names as `body_html` takes them: of those that begin together the longest first."""
+    return tuple(sorted(names, key=lambda name: (name.block, name.start, -name.end)))
+
+
 def _ranks(body: Body) -> list[int]:
     """Each heading's level on the page, 2 to 4 and never skipping one; 0 for other blocks. The headline is level 1."""
     ranks: list[int] = []
@@ -80,10 +86,9 @@ def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Se
     if block.kind == "rule":
         return [f"<hr{mark}>\n"]
     opening, closing = _tags(block, rank, mark)
-    if not names and block.fragments == ((0, len(block.text)),):
-        return [opening, escape(block.text), closing]
-    linkable = names and block.kind not in ("heading", "preformatted")
-    return [opening, *(writer.linking(block, names) if linkable else writer.plain(block)), closing]
+    if names and block.kind not in ("heading", "preformatted"):
+        return [opening, *writer.linking(block, names), closing]
+    return [opening, *writer.plain(block), closing]
 
 
 def _tags(block: BodyBlock, rank: int, mark: str) -> tuple[str, str]:
@@ -126,13 +131,17 @@ class _Inline:
         self.targets = targets
         self.linked: set[str] = set()
 
-    def plain(self, block: BodyBlock) -> Iterator[str]:
+    def plain(self, block: BodyBlock) -> list[str]:
         """The inside of a block in which no name is linked."""
-        for fragment in block.fragments:
-            if isinstance(fragment, tuple):
-                yield escape(block.text[fragment[0] : fragment[1]])
-            else:
-                yield self._local(fragment) if isinstance(fragment, LocalLink) else fragment
+        text = block.text
+        return [
+            _shown(text[fragment[0] : fragment[1]])
+            if isinstance(fragment, tuple)
+            else self._local(fragment)
+            if isinstance(fragment, LocalLink)
+            else fragment
+            for fragment in block.fragments
+        ]
 
     def linking(self, block: BodyBlock, names: Sequence[NameLink]) -> Iterator[str]:
         """The inside of a block with links from names."""
@@ -161,10 +170,15 @@ class _Inline:
             name = waiting.popleft()
             if linking and at <= name.start and name.address not in self.linked:
                 self.linked.add(name.address)
-                yield escape(text[at : name.start])
-                yield f'<a class="name" href="{escape(self.root + name.address)}">{escape(text[name.start : name.end])}</a>'
+                yield _shown(text[at : name.start])
+                yield f'<a class="name" href="{escape(self.root + name.address)}">{_shown(text[name.start : name.end])}</a>'
                 at = name.end
-        yield escape(text[at:end])
+        yield _shown(text[at:end])
+
+
+def _shown(text: str) -> str:
+    """Text between tags, where a quotation mark is no markup."""
+    return escape(text, quote=False)
 
 
 def _in_link(markup: str, in_link: bool) -> bool:

@@ -8,9 +8,9 @@ from editions import many, sample
 
 from sitegen.config import Config
 from sitegen.model import File
-from sitegen.outputs import files
 from sitegen.outputs.catalogue import catalogue
 from sitegen.outputs.entries import entries
+from sitegen.outputs.shelf import files
 
 
 @pytest.fixture(scope="module")

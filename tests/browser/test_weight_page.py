@@ -4,7 +4,7 @@ import pytest
 from editions import many, sample
 
 from sitegen.config import Config
-from sitegen.outputs import files
+from sitegen.outputs.shelf import files
 
 REQUESTS = 4
 BYTES = 60_000

@@ -8,8 +8,9 @@ from editions import article, edition, published, sample
 
 from sitegen.checks import no_cards
 from sitegen.config import Config
-from sitegen.outputs import cards, files
+from sitegen.outputs import cards
 from sitegen.outputs.pages import page_values
+from sitegen.outputs.shelf import files
 
 ASKED = Config(title="The northern road", base_url="https://example.org/road", outputs=("pages", "cards"))
 

@@ -7,8 +7,8 @@ import pytest
 from editions import sample
 
 from sitegen.config import Config
-from sitegen.outputs import files
 from sitegen.outputs.pages import page_values
+from sitegen.outputs.shelf import files
 from sitegen.page import EmbedPage
 
 ADDRESS = "https://example.org/road"

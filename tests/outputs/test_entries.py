@@ -7,10 +7,10 @@ from editions import PLACES, article, edition, many, published, sample
 
 from sitegen.config import Config
 from sitegen.model import Place
-from sitegen.outputs import files
 from sitegen.outputs.catalogue import catalogue
 from sitegen.outputs.entries import entries
 from sitegen.outputs.pages import page_values
+from sitegen.outputs.shelf import files
 from sitegen.page import HomePage, PeriodPage, PlacePage
 
 

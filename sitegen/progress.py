@@ -1,0 +1,10 @@
+"""How far along a long work is: a function that is told."""
+
+from collections.abc import Callable
+
+Progress = Callable[[str, int, int], None]
+"""Told the name of the work, how much of it is done, and how much there is."""
+
+
+def silent(_work: str, _done: int, _total: int) -> None:
+    """Report no progress."""
