@@ -78,7 +78,7 @@ def _marked_up(
         Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
         for text, value in _pieces(language, edtf, earliest, latest, lasting)
     )
-    return marked + f", {clock_in_words(time)}" if time and marked else marked
+    return marked + say("comma") + clock_in_words(time) if time and marked else marked
 
 
 def clock_in_words(time: str) -> str:
