@@ -81,7 +81,7 @@ def test_a_build_with_nothing_changed_imports_neither_templates_nor_readers(site
 
 def test_an_edited_text_imports_nothing_that_puts_a_site_together(site):
     article = site / "content" / "articles" / "ferry.md"
-    long = ARTICLE.replace("\n\n- a\n", f"\n\n{'It sailed to the island and back. ' * 30}\n")
+    long = ARTICLE.replace("\n\n- a\n", f"\n\n{' '.join(['It sailed to the island and back.'] * 30)}\n")
     article.write_text(long, "utf-8")
     imported(site, "build", "--quiet")
     article.write_text(f"{long}\nIt sailed on.\n", "utf-8")
