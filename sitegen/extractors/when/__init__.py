@@ -15,7 +15,7 @@ from sitegen.dates import EventDate
 from sitegen.extractors.when.calendar import Stretch, edtf
 from sitegen.extractors.when.grammar import Fit, Grammar, grammar
 from sitegen.extractors.when.scene import Meaning, Reading, Scene, Setting, Told
-from sitegen.extractors.when.tokens import CORES, tokenise
+from sitegen.extractors.when.tokens import CLASSES, CORES, tokenise
 from sitegen.lexicon.calendar_words import western_digits
 from sitegen.model import Found, Passage
 
@@ -26,6 +26,7 @@ _CORE = re.compile(
     f"[{''.join(sorted(CORES))}]"  # first, so that a search skips to it
     r"(?:(?<![:/ns])|(?<=n n)-n|(?<=t ds)|(?<=[dD]:)(?=[dD])|(?<=d/)(?=d))"
 )
+_ABOUT = frozenset(CLASSES[name] for name in ("EARLY", "EDGE", "ABOUT"))
 _GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
@@ -139,7 +140,7 @@ def _meaning(reading: Reading, scene: Scene) -> Meaning | None:
         meaning = reading(scene)
     except (OverflowError, ValueError):  # beyond the calendar's years 1 to 9999
         return None
-    if meaning and scene.has("EARLY", "EDGE", "ABOUT"):
+    if meaning and not _ABOUT.isdisjoint(scene.said):
         return meaning._replace(approximate=True)
     return meaning
 

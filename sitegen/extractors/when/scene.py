@@ -98,7 +98,10 @@ class Scene(NamedTuple):
 
     def word(self, *names: str) -> str:
         """The first value of the classes that is a word; "" without one."""
-        return next((value for value in self.values(*names) if isinstance(value, str)), "")
+        for value in self.values(*names):
+            if isinstance(value, str):
+                return value
+        return ""
 
     def unit(self) -> str:
         """The unit that the words count in or name: D, W, M, Q, Y, DE, CE, WE, TH …; "" without one."""

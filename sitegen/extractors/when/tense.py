@@ -24,7 +24,7 @@ _PAST = (
     " led struck broke fought spoke wrote hit cut quit ran fled flew drew threw brought bought caught paid stood"
 )
 _HAS_BEEN = ("has been", "have been")
-_PARTICIPLE = r"(?!need|unprecedented|red|bed|hundred|un)[a-z]{1,20}[a-df-z]ed"
+_PARTICIPLE = r"(?!need|unprecedented|red|bed|hundred|un)[a-z]{4,23}+(?<=[a-df-z]ed)"
 
 
 def _by_letter(phrases: Iterable[str]) -> str:
