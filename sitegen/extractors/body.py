@@ -18,8 +18,8 @@ SUMMARY = 200
 """Characters: the longest summary that is made of a lede."""
 
 _WORD = re.compile(r"\w+")
-_GAPS = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
-"""What parts words in ASCII: most texts are that, and need no expression."""
+_GAPS = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)) + bytes(128)
+"""What parts words in ASCII, as spaces: most texts are that, and need no expression."""
 
 
 def body_of(blocks: Iterable[Block]) -> Body:
@@ -47,8 +47,11 @@ def fingerprints(blocks: Sequence[BodyBlock]) -> tuple[tuple[int, str], ...]:
 def fingerprint(text: str) -> str:
     """A digest that is the same for texts of the same words."""
     folded = without_marks(text).casefold()
-    words = " ".join(folded.translate(_GAPS).split() if folded.isascii() else _WORD.findall(folded))
-    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    if folded.isascii():
+        words = b" ".join(folded.encode("ascii").translate(_GAPS).split())
+    else:
+        words = " ".join(_WORD.findall(folded)).encode("utf-8", "surrogatepass")
+    return blake2b(words, digest_size=8).hexdigest()
 
 
 def lede_of(blocks: Sequence[BodyBlock]) -> str:
