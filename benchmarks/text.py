@@ -1,8 +1,9 @@
 """How fast the text path of an article is on one core: `python -m benchmarks text [articles]`.
 
 Every figure is the best of several rounds, in processor time of this process, so that other work on the machine counts
-little; no article is read from disk. Stages are timed one after the other over all articles, each on what the stages
-before it made; "rest" is what the whole takes beyond them.
+little; no article is read from disk. Articles are understood one by one and in chunks, as workers do. Stages are timed
+one after the other over all articles, each on what the stages before it made; "rest" is what all the articles of a chunk
+take beyond them.
 """
 
 import gc
@@ -16,18 +17,20 @@ from sitegen import __version__
 from sitegen.authorities import load_authorities
 from sitegen.config import Config
 from sitegen.disk import built_in_actors
-from sitegen.extractors import names, understand, when
+from sitegen.extractors import names, understand, understand_all, when
 from sitegen.extractors.body import body_of
 from sitegen.extractors.furniture import layout
 from sitegen.extractors.headline import headline
 from sitegen.extractors.published import published
 from sitegen.extractors.records import recognise_records
 from sitegen.extractors.spans import passage_of
-from sitegen.model import Source
+from sitegen.model import Source, Understood
 from sitegen.readers import read
 from sitegen.reading import Conditions, site_gazetteer, understand_one
 
 ROUNDS = 7
+CHUNK = 16
+"""Articles that a worker understands together."""
 CONDITIONS = Conditions("", Config(), load_authorities(None, None, built_in_actors()))
 
 
@@ -44,6 +47,17 @@ def machine() -> str:
 def sources(count: int) -> list[Source]:
     """Raw articles; nothing is declared in any."""
     return [Source(f"content/articles/{number}.txt", article(number)) for number in range(count)]
+
+
+def in_chunks(articles: Sequence[Source]) -> list[Understood]:
+    """All articles, so many at a time."""
+    config, gazetteer, authorities = CONDITIONS.config, site_gazetteer(()), CONDITIONS.authorities
+    made: list[Understood] = []
+    for at in range(0, len(articles), CHUNK):
+        drafts = [read(source, config) for source in articles[at : at + CHUNK]]
+        firsts = understand_all(drafts, config, gazetteer)
+        made += [recognise_records(one, authorities, each.declared) for one, each in zip(firsts, drafts, strict=True)]
+    return made
 
 
 def stages(articles: Sequence[Source]) -> dict[str, Callable[[], object]]:
@@ -82,15 +96,22 @@ def main(arguments: Sequence[str]) -> None:
     count = int(arguments[0]) if arguments else 300
     articles = sources(count)
     words = sum(len(each.data.split()) for each in articles) / count
-    timed = {"all": lambda: [understand_one(each, CONDITIONS) for each in articles], **stages(articles)}
+    timed = {
+        "one by one": lambda: [understand_one(each, CONDITIONS) for each in articles],
+        "all": lambda: in_chunks(articles),
+        **stages(articles),
+    }
     best = dict.fromkeys(timed, float("inf"))
     understand_one(articles[0], CONDITIONS)
     gc.freeze()  # as a worker process does
     for _ in range(ROUNDS):
         for name, work in timed.items():
             best[name] = min(best[name], seconds(work))
-    whole = best.pop("all")
+    alone, whole = best.pop("one by one"), best.pop("all")
     print(machine())
-    print(f"{count} articles of {words:.0f} words, one core, best of {ROUNDS}: {count / whole:.0f} articles a second")
+    print(
+        f"{count} articles of {words:.0f} words, one core, best of {ROUNDS}: {count / whole:.0f} articles a second in chunks"
+        f" of {CHUNK}, {count / alone:.0f} one by one"
+    )
     for name, taken in (*best.items(), ("rest", whole - sum(best.values())), ("all", whole)):
         print(f"{name:10} {taken / count * 1000:6.3f} ms")
