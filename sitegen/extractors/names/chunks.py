@@ -16,7 +16,7 @@ from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
 
 _UPPER = "".join(re.escape(chr(code)) for code in range(0x10000) if chr(code).isupper())
-_WORD = re.compile(rf"[{_UPPER}0-9](?<!\w.)(?:(?:\.[{_UPPER}])+\.?|\w*(?:['’]\w+)*)")
+_WORD = re.compile(rf"[{_UPPER}0-9](?<!\w.)(?:(?:\.[{_UPPER}])+(?:a\b)?\.?|\w*(?:['’]\w+)*)")
 """A capitalised word with its apostrophes, an abbreviation with points, or a word that begins with a digit. The first
 character comes before the look-behind so that the search skips to it."""
 
@@ -33,6 +33,7 @@ _JOINTS = frozenset(
         " al-",
         " el-",
         " ul-",
+        " ut-",
         " ad-",
         " ar-",
         " as-",
@@ -115,6 +116,15 @@ _DIGITS = "0123456789"
 _ORDINAL_ENDS = frozenset(("st", "nd", "rd", "th"))
 _POSSESSIVES = frozenset(("'s", "’s", "'S", "’S"))
 _APOSTROPHES = ("'", "’")
+_INNER = frozenset(
+    word + possessive
+    for word in ("People", "Lord", "Children", "Women", "Men", "King", "Queen", "Jehovah")
+    for possessive in ("'s", "’s")
+)
+"""Possessives within names: the People's Republic, the Lord's Army."""
+_INNER_PLURALS = word_set(
+    "Workers Peasants Farmers Teachers Students Writers Veterans Soldiers Officers Citizens Mothers"
+)
 _NO_NAME = FUNCTION | CALENDAR
 _SHORTENED = ABBREVIATIONS | {"St", "Ste", "Mt", "Ft", "Pt", "Msgr", "Rev"}
 
@@ -180,12 +190,22 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int, bool]]:
         if word[0] in _DIGITS and word[-2:] not in _ORDINAL_ENDS:
             continue
         if word[-2:] in _POSSESSIVES:
-            yield word[:-2], start, end - 2, True
+            if word in _INNER and _goes_on(text, end):
+                yield word, start, end, False
+            else:
+                yield word[:-2], start, end - 2, True
         elif text[end : end + 1] in _APOSTROPHES:
             following = text[end + 1 : end + 2]
-            yield word, start, end, following == "s" or (word[-1] == "s" and following == " ")
+            if word in _INNER_PLURALS and _goes_on(text, end + 1):
+                yield text[start : end + 1], start, end + 1, False
+            else:
+                yield word, start, end, following == "s" or (word[-1] == "s" and following == " ")
         else:
             yield word, start, end, False
+
+
+def _goes_on(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _joined(words: list[str], gaps: list[str], gap: str, following: str, after: str) -> bool:

@@ -18,9 +18,6 @@ def found_at(document: Document, first: int, end: int) -> tuple[Candidate, ...]:
     name = document.text[first:end]
     if name in SHORT_FORMS:
         return candidates(document.gazetteer, SHORT_FORMS[name])[:1]
-    if name.startswith("Republic of ") and document.text[first - 9 : first].replace("’", "'") == "People's ":
-        democratic = document.text[max(0, first - 20) : first - 9] == "Democratic "
-        name = f"{'Democratic ' * democratic}People's {name}"
     return candidates(document.gazetteer, name)
 
 
