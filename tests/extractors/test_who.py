@@ -24,6 +24,9 @@ from tests.extractors.reading_names import actors, found_in, kinds, owners, plac
         ),
         ("Maria del Carmen Ruiz spoke.", {"Maria del Carmen Ruiz": "Maria del Carmen Ruiz"}),
         ("A girl called Solomiya survived.", {"Solomiya": "Solomiya"}),
+        ("President Hassan Sheikh Osman left.", {"Hassan Sheikh Osman": "Hassan Sheikh Osman"}),
+        ("Mona (not her real name) fled.", {"Mona": "Mona"}),
+        ("The Minister of Foreign Affairs of Chile, Anna Weir, left.", {"Anna Weir": "Anna Weir"}),
         ("“Go,” said Brzezicki.", {"Brzezicki": "Brzezicki"}),
     ],
 )
@@ -56,6 +59,15 @@ def test_a_surname_that_is_also_a_town_is_the_person_unless_the_words_say_a_plac
         ("Hallam & Price Ltd was sold.", "Hallam & Price Ltd"),
         ("The al-Nusra Front withdrew.", "al-Nusra Front"),
         ("Islamic State of Iraq and the Levant fighters fled.", "Islamic State of Iraq and the Levant"),
+        ("The Supreme People's Court ruled.", "Supreme People's Court"),
+        ("The Quay Workers’ Party won.", "Quay Workers’ Party"),
+        ("The Lord's Harvest Army fled.", "Lord's Harvest Army"),
+        ("It was claimed by Jaish al-Bahr.", "Jaish al-Bahr"),
+        ("Saraya al-Mina marched.", "Saraya al-Mina"),
+        ("Harakat-e-Darya was banned.", "Harakat-e-Darya"),
+        ("Al-Qaeda in the Arabian Peninsula claimed it.", "Al-Qaeda in the Arabian Peninsula"),
+        ("Al-Shabab denied it.", "Al-Shabab"),
+        ("The frigate joined CTF 12 at sea.", "CTF 12"),
     ],
 )
 def test_organisations_are_whole(text, expected):

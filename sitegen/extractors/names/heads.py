@@ -145,6 +145,13 @@ DIRECTIONS = word_set(
     """
 )
 
+ARABIC_GROUPS = word_set(
+    """
+    Jaish Jaysh Jeish Liwa Harakat Harkat Jabhat Jund Ahrar Faylaq Failaq Saraya Kataib Kata'ib Kataeb Katibat Asaib
+    Asa'ib Firqat Suqour Suqur Lashkar Sipah Tehrik Tehreek Tanzim Usbat Jamaat Jama'at Jemaah Hizbul
+    """
+)
+"""First words of armed groups in Arabic and Urdu: army, brigade, movement, front, soldiers, battalions, party."""
 FIGHTING_HEADS = word_set(
     """
     Group Front Movement Company Organization Organisation Network Union Resistance Liberation

@@ -51,7 +51,7 @@ Pentagon, Kremlin, Downing Street
 ARMED_GROUPS = """
 Islamic State, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, Islamic State in Iraq and the
 Levant, Islamic State in Iraq and Syria, ISIS, ISIL, IS, Isis, Isil, Daesh, Da'esh, Dae'sh, Al Qaeda, Al-Qaeda, al-Qaeda,
-al-Qaida, al Qaeda, Al Qaida, Al-Qaida, Qaeda, AQAP, AQIM, AQI, JNIM, ISWAP, ISGS, ISKP, IS-K,
+al-Qaida, al Qaeda, Al Qaida, Al-Qaida, Qaeda, AQAP, AQIM, AQI, JNIM, ISWAP, ISGS, ISKP, IS-K, ISIS-K, ISIL-K,
 Boko Haram, Ansar Dine, Ansaru, Ansar al-Sharia, Al-Shabaab, al-Shabaab, Al Shabaab, al-Shabab, Al-Nusra, al-Nusra,
 Al-Nusra Front, al-Nusra Front, Nusra Front, Jabhat al-Nusra, Jabhat Fatah al-Sham, Jabhat Fateh al-Sham, Ahrar
 al-Sham, Jaish al-Islam, Jaysh al-Islam, Hayat Tahrir al-Sham, Tahrir al-Sham, HTS, Faylaq al-Rahman,
@@ -112,7 +112,8 @@ KNOWN_FIRST = (
 
 def known_kind(name: str) -> str:
     """The ActorKind of a well-known actor, "" for any other name."""
-    return KNOWN_ACTORS.get(name.replace("’", "'"), "")
+    plain = name.replace("’", "'")
+    return KNOWN_ACTORS.get(plain) or KNOWN_ACTORS.get(f"al-{plain[3:]}" if plain.startswith("Al-") else plain, "")
 
 
 FAMOUS = word_set(

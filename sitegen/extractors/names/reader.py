@@ -4,12 +4,13 @@ Names of several words are decided where they stand. A name of one word is decid
 its occurrences, since a document rarely uses one word for two things.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from sitegen.extractors.names.context import cue_of
 from sitegen.extractors.names.document import Document, place_mark
-from sitegen.extractors.names.heads import GENERIC_SHORT
+from sitegen.extractors.names.heads import ARABIC_GROUPS, GENERIC_SHORT
 from sitegen.extractors.names.inside import behind, found_at, inside
 from sitegen.extractors.names.lexicon import GEO, SUFFIX, sort_of
 from sitegen.extractors.names.marks import Mark
@@ -28,6 +29,8 @@ NOT_AROUND = word_set(
     """
 )
 """Last words of organisations named after a place without being there or of it."""
+_BRANCH = re.compile(r" in (?:Iraq|the (?:Islamic Maghreb|Arabian Peninsula|Indian Subcontinent))\b")
+"""What makes al-Qaeda another group."""
 
 
 def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[Mark]:
@@ -100,7 +103,12 @@ def _organisation(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
             yield place_mark(document.text, piece, found, cue_of(document.text, piece), "gazetteer")
             return
     yield _actor(document, piece)
-    if piece.kind != "media" and piece.rule != "known name" and piece.words[-1] not in NOT_AROUND:
+    if (
+        piece.kind != "media"
+        and piece.rule != "known name"
+        and piece.words[-1] not in NOT_AROUND
+        and piece.words[0] not in ARABIC_GROUPS
+    ):
         yield from inside(document, piece)
         yield from behind(document, piece)
 
@@ -111,7 +119,9 @@ def _actor(document: Document, piece: Piece) -> Mark:
     kind = piece.kind
     if kind == "media" and text[start - 4 : start] == "The ":
         start -= 4
-    name = " ".join(text[start : piece.end].split())
+    branch = _BRANCH.match(text, piece.end) if piece.words[-1].endswith(("Qaeda", "Qaida")) else None
+    end = branch.end() if branch else piece.end
+    name = " ".join(text[start:end].split())
     if piece.rule == "abbreviation":
         name = " ".join((*piece.words[:-1], GENERIC_SHORT[piece.words[-1]]))
-    return Mark(start, piece.end, "actor", name, kind, piece.rule, 0.9 if piece.rule == "known name" else 0.75)
+    return Mark(start, end, "actor", name, kind, piece.rule, 0.9 if piece.rule == "known name" else 0.75)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sitegen.extractors.names.chunks import OF_GAPS, Chunk
-from sitegen.extractors.names.heads import GENERIC_SHORT, OF_HEADS, TOPIC_WORDS
+from sitegen.extractors.names.heads import ARABIC_GROUPS, GENERIC_SHORT, OF_HEADS, TOPIC_WORDS
 from sitegen.extractors.names.known import KNOWN_FIRST, KNOWN_LENGTH, known_kind
 from sitegen.extractors.names.lexicon import (
     ADDRESS,
@@ -112,6 +112,8 @@ def _titled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     if not cut:
         return _untitled(chunk, sorts, first, last)
     before = _before_title(chunk, sorts, first, cut)
+    if cut < last and chunk.gaps[cut - 1] in OF_GAPS:  # "Minister of Foreign Affairs of Chile"
+        return [*before, *_untitled(chunk, sorts, cut, last)]
     return before if cut == last else [*before, Piece(chunk, cut, last, "person", "title", titled=True)]
 
 
@@ -131,6 +133,8 @@ def _title_end(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
             return 0 if named or not sort & (CLOSING | RANK) or sort & HEAD else end
         if sort & GIVEN and index == first and not sort & RANK:
             continue
+        if index > first and sort & ADDRESS and sorts[index - 1] & GIVEN and not sorts[index - 1] & (TITLE | PRETITLE):
+            continue  # "President Hassan Sheikh Mohamud"
         if _personal(sorts, end, last, sort & ADDRESS):
             return end
     return 0
@@ -167,8 +171,9 @@ def _untitled(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Piece]:
     known = known_kind(name) or ("name" if name in SHORT_FORMS else "")
     if known:
         return [Piece(chunk, first, last, known, "known name")]
-    if _is_unit(sorts, first, last):
-        return [Piece(chunk, first, last, "armed-group", "unit")]
+    armed = _armed(chunk, sorts, first, last)
+    if armed:
+        return [Piece(chunk, first, last, "armed-group", armed)]
     if _is_person(chunk, sorts, first, last):
         return [Piece(chunk, first, last, "person", "given name")]
     return _headed(chunk, sorts, first, last)
@@ -236,6 +241,14 @@ def _known_inside(chunk: Chunk, sorts: Sorts, first: int, last: int) -> list[Pie
                 piece = Piece(chunk, start, end, kind or "name", "known name")
                 return [*_untitled(chunk, sorts, first, start), piece, *_untitled(chunk, sorts, end, last)]
     return []
+
+
+def _armed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> str:
+    """The rule by which words are an armed group's name whatever stands around them, "" for others."""
+    if _is_unit(sorts, first, last):
+        return "unit"
+    called = chunk.words[first].replace("’", "'") in ARABIC_GROUPS and not sorts[last - 1] & (GEO | HEAD)
+    return "organisation head" if called else ""
 
 
 def _is_unit(sorts: Sorts, first: int, last: int) -> bool:
