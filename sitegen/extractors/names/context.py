@@ -6,6 +6,7 @@ from sitegen.extractors.names.cues import (
     BODY_WORDS,
     FIGHTERS,
     ILLNESS,
+    MANY_PLACES,
     OUTLET_NOUNS,
     PLACE_BEFORE,
     PLACE_NOUNS,
@@ -45,6 +46,9 @@ class Cue:
 NOTHING = Cue()
 _REGION = Cue(place=2.0, hint="region")
 _RESIDENCE = Cue(place=1.6)
+_LISTED = Cue(place=2.0, known=True)
+_SUCH_AS = Cue()
+"""Stands for including and such as until it is known of what."""
 _NAMED = Cue(person=3.0)
 NAMING = frozenset(("name", "identified", "named", "himself", "herself", "themselves"))
 """Before as, these announce a person: `gave his name as`, `was identified as`."""
@@ -85,7 +89,11 @@ _AFTER: dict[str, Cue] = (
 def cue_of(text: str, piece: Piece) -> Cue:
     """The cues before and after a piece."""
     before = NOTHING if piece.first or piece.chunk.opening else _before(piece.chunk.before)
+    if before is _SUCH_AS:
+        before = _LISTED if _are_places(text[max(0, piece.start - 2 * REACH) : piece.start]) else NOTHING
     after = _after(text, piece.end)
+    if before is _RESIDENCE and after.person:
+        return before  # "Ann Roe, 54, of Tyler said": she said it
     if before is NOTHING or after is NOTHING:
         return after if before is NOTHING else before
     return Cue(
@@ -97,6 +105,13 @@ def cue_of(text: str, piece: Piece) -> Cue:
         before.outlet or after.outlet,
         after.illness,
     )
+
+
+def _are_places(before: str) -> bool:
+    """Whether the last plural noun of these words is one of places: `towns in northern Iraq, including`."""
+    words = reversed(before.replace(",", " ").split())
+    plurals = (word.lower() for word in words if word[-1] == "s" and word[1:].islower() and word != "as")
+    return next((word in MANY_PLACES for word in plurals), False)
 
 
 def fights(text: str, start: int, end: int) -> bool:
@@ -118,6 +133,8 @@ def _before(before: str) -> Cue:
         return _RESIDENCE if residence else _OF.get(noun, NOTHING)
     if last == "as" and words and words[-1].lower() in NAMING:
         return _NAMED
+    if last == "including" or (last == "as" and words and words[-1] == "such"):
+        return _SUCH_AS
     if last == "from" and words and words[-1] == "information":
         return _OUTLET
     return _BEFORE.get(last, NOTHING)
@@ -130,6 +147,8 @@ def _after(text: str, end: int) -> Cue:
         return _AGED if aged else NOTHING
     words = after.split(None, 3)
     first = words[0].rstrip(_POINTS) if words else ""
+    if first == "(not" and "real name" in after:
+        return _NAMED
     if first in BODY_WORDS and "administration" in after:
         return _REGION
     if first == "and" and len(words) > 2 and words[2].rstrip(_POINTS) in PLURAL_REGIONS:

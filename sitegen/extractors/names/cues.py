@@ -52,6 +52,21 @@ UNIT_NOUNS = word_set(
 )
 """After a name, these say that it is no place."""
 
+BUILDINGS = word_set(
+    """
+    hospital airport stadium square mosque street avenue school university college camp prison dam bridge hotel market
+    church cathedral station barracks library museum theatre theater factory plant clinic
+    """
+)
+"""After a name, these say that it is a building's or a place's, called after somebody."""
+MANY_PLACES = word_set(
+    """
+    cities towns villages districts provinces regions counties settlements suburbs municipalities places
+    areas states islands neighbourhoods neighborhoods localities hamlets camps
+    """
+)
+"""With including or such as behind them these announce places."""
+
 SPEECH = word_set(
     """
     said says say told tells added adds explained recalled wrote writes tweeted announced argued stated noted

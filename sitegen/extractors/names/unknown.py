@@ -21,7 +21,7 @@ def unknown_word(document: Document, piece: Piece, cue: Cue, *, located: bool, p
     sort = sort_of(word)
     if sort & (ENGLISH | HEAD | PRETITLE) or _is_prefix(text, piece.end):
         return None
-    if not sort & GIVEN and word[1:].islower() and (located or cue.known or _listed(document, piece)):
+    if not sort & GIVEN and word[1:].islower() and (located or cue.known or _listed(document, piece, cue)):
         return place_mark(text, piece, (), cue, "cue")
     if person >= 2:
         full = _respelled(word, document.surnames)
@@ -36,15 +36,17 @@ def _is_prefix(text: str, end: int) -> bool:
     return text[end : end + 1] == "-" and (following.islower() or following.isdigit())
 
 
-def _listed(document: Document, piece: Piece) -> bool:
+def _listed(document: Document, piece: Piece, cue: Cue) -> bool:
     """Whether an unknown word stands in a list between places: `Oslo, Hedmark and Oppland`."""
     text, starts, ends = document.text, document.place_starts, document.place_ends
     before = text[piece.start - 2 : piece.start] == ", " and piece.start - 2 in ends
-    last = text[piece.start - 5 : piece.start] == " and " and piece.start - 5 in ends
     after = text[piece.end : piece.end + 2] == ", " and piece.end + 2 in starts
+    joined = text[piece.start - 5 : piece.start] == " and " and piece.start - 5 in ends
+    held = text[piece.end : piece.end + 4] == " in " and piece.end + 4 in starts
     return (
-        (before and (after or text[piece.end : piece.end + 5] == " and "))
-        or (last and before)
+        (joined and held)  # `Foua and Kfraya in Idlib`
+        or (cue.place > 0 and text[piece.end : piece.end + 5] == " and " and piece.end + 5 in starts)
+        or (before and (after or text[piece.end : piece.end + 5] == " and "))
         or (after and text[piece.start - 2 : piece.start] == ", ")
     )
 

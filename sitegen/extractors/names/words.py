@@ -1,8 +1,10 @@
 """Names of one word, decided once for a document: a place, somebody's surname, an abbreviation, or nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sitegen.extractors.names.context import NOTHING, Cue, cue_of
+from sitegen.extractors.names.cues import BUILDINGS
 from sitegen.extractors.names.document import Document, fullest, place_mark
 from sitegen.extractors.names.heads import DIRECTIONS
 from sitegen.extractors.names.known import FAMOUS
@@ -16,6 +18,8 @@ from sitegen.extractors.names.who import Piece
 LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
 SHORTEST = 2  # letters of what abbreviates rather than names: "WA", "La."
 _ARMED = "Armed"  # forces
+_FORCES = frozenset(("TF", "CTF", "JTF", "CJTF", "BTG"))  # task forces and battle groups, which numbers tell apart
+_NUMBER = re.compile(r"[ -]\d{1,4}\b")
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
 
@@ -31,6 +35,8 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
     if found and word.lower() not in DIRECTIONS:
         strength = found[0].prior + best - (2.5 if person >= 2 and best < 1.6 else 0.3 * min(person, 6))
         accepted = accepted or _is_strong(document, word, pieces, strength)
+        if accepted and sort_of(word) & CAPITALS and any(_has_article(document.text, piece) for piece in pieces):
+            accepted = False  # "the OAS" is no town
     else:
         accepted = False
     if not accepted and _is_everyday(document, word) and all(cue is NOTHING for cue in cues):
@@ -46,8 +52,12 @@ def decide_word(document: Document, word: str, pieces: Sequence[Piece], *, accep
             or _known_word(document, word, piece)
             or unknown_word(document, piece, cue, located=located, person=person)
         )
-        if mark:
+        if mark and not (mark.kind == "person" and _names_a_building(document.text, piece.end)):
             yield mark
+
+
+def _has_article(text: str, piece: Piece) -> bool:
+    return text[max(0, piece.start - 4) : piece.start] in ("the ", "The ")
 
 
 def _weighed(cues: Sequence[Cue]) -> tuple[float, float, bool]:
@@ -152,6 +162,9 @@ def _known_word(document: Document, word: str, piece: Piece) -> Mark | None:
         return None
     if len(word) > 4 and _dateline(piece, text):
         return place_mark(text, piece, candidates(document.gazetteer, word), NOTHING, "dateline")
+    number = _NUMBER.match(text, piece.end) if word in _FORCES else None
+    if number:
+        return Mark(piece.start, number.end(), "actor", word + number[0], "armed-group", "unit", 0.7)
     return Mark(piece.start, piece.end, "actor", word, "organisation", "capitals", 0.5)
 
 
@@ -165,6 +178,12 @@ def _known_actor(document: Document, piece: Piece, word: str) -> Mark | None:
     if word in FAMOUS:
         return Mark(piece.start, piece.end, "actor", word, "person", "famous surname", 0.8)
     return None
+
+
+def _names_a_building(text: str, end: int) -> bool:
+    """Whether the word that ends here is what a building is called: `the Nasser hospital`."""
+    words = text[end : end + 16].split(None, 1)
+    return text[end : end + 1] == " " and bool(words) and words[0].rstrip(".,;:") in BUILDINGS
 
 
 def _state(document: Document, piece: Piece) -> Mark:
