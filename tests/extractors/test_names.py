@@ -39,6 +39,9 @@ def test_a_report_names_its_places_and_actors():
         "The Muslim and Christian leaders spoke. Islam and Christianity were discussed.",
         "The West Nile virus and a case of Ebola were found.",
         "The El Niño of that year was strong.",
+        "They met at St. Michael's Hospital on St. Patrick's Day.",
+        "He was treated at the Nasser hospital.",
+        "Officials including many of them went to the towns.",
         "A Mi-24 and a Scud-B were seen on the neo-gothic roof.",
         "",
         "   \n\n ",
@@ -66,6 +69,18 @@ def test_what_names_no_place_and_no_actor(text):
         ("Ships crossed the Gulf of Aden.", {"Gulf of Aden": "gulf-of-aden"}),
         ("They fled from Rostov-on-Don.", {"Rostov-on-Don": "rostov-on-don"}),
         ("The crash was in Orlando, Fla., police said.", {"Orlando": "orlando", "Fla.": "florida"}),
+        ("CHARLESTON, W.Va. -- A bridge fell.", {"CHARLESTON": "charleston-west-virginia", "W.Va.": "west-virginia"}),
+        ("He left the People's Republic of China.", {"People's Republic of China": "china"}),
+        ("The Democratic People’s Republic of Korea fired.", {"Democratic People’s Republic of Korea": "north-korea"}),
+        ("Ann Roe, 54, of Tyler said so.", {"Tyler": "tyler"}),
+        ("Flooding closed County Road 35 and the State Highway.", {"County Road 35": "", "State Highway": ""}),
+        ("Shells fell on towns in the north, including Weirovka.", {"Weirovka": ""}),
+        ("Villages such as Weirovka burned.", {"Weirovka": ""}),
+        (
+            "Rebels held Rutshuru and Weirovka in North Kivu.",
+            {"Rutshuru": "rutshuru", "Weirovka": "", "North Kivu": "north-kivu"},
+        ),
+        ("Troops took Weirovka and Lviv.", {"Weirovka": "", "Lviv": "lviv"}),
     ],
 )
 def test_places(text, expected):

@@ -90,6 +90,11 @@ def test_a_place_is_not_sought_outside_the_region_that_it_is_said_to_lie_in():
     assert places("They drove to Mansoura.")["Mansoura"] == "mansoura"
 
 
+def test_a_place_is_not_sought_outside_the_country_whose_part_it_lies_in():
+    found = {f.value or f.inside for f in found_in("They fled from Palma, in Mozambique's Cabo Delgado province.")}
+    assert found == {"mozambique", "cabo-delgado-province"}
+
+
 def test_a_list_is_no_hierarchy():
     assert places("Shells fell on Kharkiv, Donetsk and Kherson.") == {
         "Kharkiv": "kharkiv",

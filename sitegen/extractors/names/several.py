@@ -1,5 +1,6 @@
 """Names of several words without a telling head, and names with a geographic one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,13 @@ from sitegen.extractors.names.who import Piece, read_words
 
 SAINTS = frozenset(("San", "Santa", "Santo", "Sant", "São", "Sao", "Saint", "Sainte"))
 """First words of towns named after saints: "Santa Cruz de La Palma" is nobody."""
+_SAINT = frozenset(("St.", "St", "Ste.", "Ste", "Saint"))
+_NUMBERED = frozenset(
+    f"{whose} {road}"
+    for whose in ("County", "State", "Federal", "National", "Provincial", "Interstate")
+    for road in ("Road", "Route", "Highway")
+)
+_NUMBER = re.compile(r" \d{1,4}\b")
 SURELY = 7.0  # a prior of countries and the largest cities: a place even where the words could be a person
 
 
@@ -49,12 +57,20 @@ def headed_place(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     else:
         stem = found_at(document, piece.start, piece.chunk.ends[piece.last - 2]) if last in ADMIN_HEADS else ()
         administrative = tuple(each for each in stem if each.kind in ("region", "district"))
-        yield place_mark(document.text, piece, administrative, cue, "geographic head")
+        yield _with_number(document.text, place_mark(document.text, piece, administrative, cue, "geographic head"))
+
+
+def _with_number(text: str, mark: Mark) -> Mark:
+    """A road that is called by its number, with it: `County Road 35`."""
+    number = _NUMBER.match(text, mark.end) if mark.name in _NUMBERED else None
+    return mark._replace(end=number.end(), name=mark.name + number[0]) if number else mark
 
 
 def several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
     """A name of several words without a head."""
     text = document.text
+    if piece.words[0] in _SAINT and _is_named_after(text, piece.end):
+        return
     cue = cue_of(text, piece)
     found = found_at(document, piece.start, piece.end)
     if cue.illness or document.text[piece.start : piece.end] in PHENOMENA:
@@ -71,6 +87,11 @@ def several(document: Document, piece: Piece) -> Iterator[Mark | Piece]:
             yield from parts
             return
     yield from _unknown(document, piece, cue)
+
+
+def _is_named_after(text: str, end: int) -> bool:
+    """Whether something is named after the saint whose name ends here: "St. Michael's Hospital"."""
+    return text[end + 1 : end + 3] == "s " and text[end + 3 : end + 4].isupper()
 
 
 def _place_and_person(document: Document, piece: Piece) -> list[Mark]:

@@ -15,6 +15,7 @@ TO_PARENT = frozenset((", ", " (", "), ", " in ", ", in ", " in the ", ", in the
 """What may stand between a place and the place that it lies in, a word for its kind (`village`) left out."""
 _TO_PARENT_ENDS = (", ", " (", " in ", " in the ", " of the ")
 """How all of these end, and what stands between the two with a word for the kind."""
+_POSSESSIVES = ("'s ", "’s ")
 SITES = KIND_NOUNS | word_set(
     """
     mountain mountains valley river bridge dam base airbase airport airfield camp checkpoint crossing field junction
@@ -63,7 +64,8 @@ def _step(text: str, mark: Mark, following: Mark | None) -> tuple[bool, bool]:
         return False, False
     after = text[following.end : following.end + 20].lstrip().partition(" ")[0].rstrip(",.;:()")
     headed = after in KIND_NOUNS or following.name.rsplit(" ", 1)[-1] in ADMIN_HEADS
-    return True, bool(kind) or headed
+    owning = " in " in link and text[following.end : following.end + 3] in _POSSESSIVES  # "Palma, in Chile's south"
+    return True, bool(kind) or headed or owning
 
 
 def _between(gap: str) -> tuple[str, str]:
