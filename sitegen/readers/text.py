@@ -66,7 +66,7 @@ def _stanzas(text: str, start: int) -> Iterator[list[_Line]]:
         end = start + len(line)
         words = line.strip()
         if words and words.strip(_ZERO_WIDTH):
-            indent = len(line) - len(line.lstrip())
+            indent = 0 if line[0] == words[0] else len(line) - len(line.lstrip())
             stanza.append((start + indent, start + indent + len(words), indent))
         elif stanza:
             yield stanza
@@ -146,9 +146,10 @@ def _runs_on(text: str, before: _Line, line: _Line) -> bool:
 
 def _block(text: str, start: int, end: int, key: int) -> Block | None:
     """The block of the characters from `start` to `end`; None when they show nothing."""
-    if end - start <= _LONGEST_RULE and _is_rule(text[start:end]):
+    marked = not text[start].isalnum()  # as few lines are; no bullet and no rule begins with a letter or a digit
+    if marked and end - start <= _LONGEST_RULE and _is_rule(text[start:end]):
         return Block("rule", "", ((0, start),), ())
-    bullet = _BULLET.match(text, start, end)
+    bullet = _BULLET.match(text, start, end) if marked else None
     words, offsets = collapse(text, bullet.end() if bullet else start, end)
     if not words:
         return None

@@ -42,7 +42,9 @@ def collapse(source: str, start: int, end: int) -> tuple[str, Offsets]:
     """
     raw = source[start:end]
     if is_even(raw):
-        return raw.strip(), ((0, start + len(raw) - len(raw.lstrip())),)
+        words = raw.strip()
+        lead = len(raw) - len(raw.lstrip()) if len(words) < len(raw) else 0
+        return words, ((0, start + lead),)
     return _collapse(raw, start)
 
 

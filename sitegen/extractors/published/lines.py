@@ -49,8 +49,10 @@ _LABELS: tuple[tuple[Label, str], ...] = (
         ),
     ),
 )
+_NO_LETTER_BEHIND = r"(?![^\W\d_])"
 _LABEL = re.compile(
-    "|".join(rf"(?P<{name}>(?<![^\W\d_])(?:{words})(?![^\W\d_]))" for name, words in _LABELS), re.IGNORECASE
+    r"(?<![^\W\d_])(?:" + "|".join(f"(?P<{name}>(?:{words}){_NO_LETTER_BEHIND})" for name, words in _LABELS) + ")",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?<!\w)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Аа]втор:?|[Оо]т:?)\s+[A-ZÀ-ÞА-ЯІЇЄ]")
 _DECORATION = re.compile(r"[\s|•·,;:()\[\]–—-]+")
