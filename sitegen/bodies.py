@@ -28,8 +28,8 @@ def pack(body: Body) -> bytes:
             block.kind,
             _plain(block.text),
             block.offsets,
-            [each if type(each) is tuple else _packed(each) for each in block.fragments],
-            [(each.key, each.tag, _plain(each.open)) for each in block.containers],
+            tuple([each if type(each) is tuple else _packed(each) for each in block.fragments]),
+            tuple([(each.key, each.tag, _plain(each.open)) for each in block.containers]) if block.containers else (),
             block.level,
         )
         for block in body.blocks

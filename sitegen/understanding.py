@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from sitegen.authorities import Authorities
@@ -112,7 +111,7 @@ def understood_file(file: SourceFile, conditions: Conditions) -> Outcome:
 def loaded(file: SourceFile, conditions: Conditions) -> Loaded:
     """Read one file's bytes."""
     try:
-        return load(Path(conditions.root), file)
+        return load(conditions.root, file)
     except SitegenError as error:
         return error.problems
 

@@ -24,12 +24,7 @@ _GAPS = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for 
 
 def body_of(blocks: Iterable[Block]) -> Body:
     """The body that these blocks make, in order."""
-    return Body(
-        tuple(
-            BodyBlock(block.kind, block.text, block.offsets, block.fragments, block.containers, block.level)
-            for block in blocks
-        )
-    )
+    return Body(tuple(blocks))
 
 
 def digest_of(body: Body) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
-from sitegen.model import Block, BodyBlock, Evidence, Fragment, Removed
+from sitegen.model import Block, Evidence, Fragment, Removed
 
 _at = itemgetter(0)
 
@@ -33,7 +33,7 @@ class Layout:
     removed: tuple[Part, ...]
 
 
-def source_span(block: Block | BodyBlock, start: int, end: int) -> tuple[int | None, int | None]:
+def source_span(block: Block, start: int, end: int) -> tuple[int | None, int | None]:
     """The source's characters from a block's `start` to its `end` (past the last one); Nones when they cannot be placed.
 
     A span that holds an unplaced stretch, or that runs backwards in the source, has no place. One that ends in a

@@ -6,8 +6,8 @@ from typing import Generic, Literal, TypeVar
 
 from sitegen.dates import EventDate
 from sitegen.errors import Problem
-from sitegen.model.kinds import Basis, BlockKind, BodyShown, Format, Status
-from sitegen.model.read import Container, Field, Fragment
+from sitegen.model.kinds import Basis, BodyShown, Format, Status
+from sitegen.model.read import Block, Field
 from sitegen.quick import quick
 
 T = TypeVar("T")
@@ -182,17 +182,8 @@ class Article:
     problems: tuple[Problem, ...] = ()
 
 
-@quick
-@dataclass(frozen=True, slots=True)
-class BodyBlock:
-    """A block that stayed in the body; its index in the body is its identity (`p1` is index 0)."""
-
-    kind: BlockKind
-    text: str
-    offsets: tuple[tuple[int, int], ...]
-    fragments: tuple[Fragment, ...]
-    containers: tuple[Container, ...] = ()
-    level: int = 0
+BodyBlock = Block
+"""A block that stayed in the body; its index in the body is its identity (`p1` is index 0)."""
 
 
 @dataclass(frozen=True, slots=True)
