@@ -60,6 +60,8 @@ def test_a_surname_that_is_also_a_town_is_the_person_unless_the_words_say_a_plac
         ("The al-Nusra Front withdrew.", "al-Nusra Front"),
         ("Islamic State of Iraq and the Levant fighters fled.", "Islamic State of Iraq and the Levant"),
         ("The Supreme People's Court ruled.", "Supreme People's Court"),
+        ("The Office for the Protection of Quiet Rivers met.", "Office for the Protection of Quiet Rivers"),
+        ("Islamic State Quay Province claimed it.", "Islamic State Quay Province"),
         ("The Quay Workers’ Party won.", "Quay Workers’ Party"),
         ("The Lord's Harvest Army fled.", "Lord's Harvest Army"),
         ("It was claimed by Jaish al-Bahr.", "Jaish al-Bahr"),
@@ -78,6 +80,8 @@ def test_an_abbreviation_is_the_name_that_the_document_explains_it_by():
     text = "The Border Relief Network (BRN) sent lorries. Later the BRN left."
     assert set(actors(text).values()) == {"Border Relief Network"}
     assert "POW" not in actors("Two prisoners of war (POW) came home.")
+    assert set(actors("The Kosovo Force (KFOR) left. KFOR had stayed long.").values()) == {"Kosovo Force"}
+    assert actors("The Border Relief Network (XYZ) sent lorries.")["XYZ"] == "XYZ"
 
 
 def test_a_company_may_be_called_by_its_first_word():

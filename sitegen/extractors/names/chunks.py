@@ -239,6 +239,8 @@ def _continued(word: str, gaps: list[str], gap: str, following: str) -> bool:
         return following in TOPIC_WORDS if word in _OF_TITLES else word in OF_HEADS and is_word(following)
     if word in OF_HEADS or word in OF_PLACES:
         return True
+    if is_word(word) and is_word(following) and not OF_GAPS.isdisjoint(gaps):
+        return True  # "Committee for the Protection of Journalists"
     return following in TOPIC_WORDS if word in _OF_TITLES else word in TOPIC_WORDS and not OF_GAPS.isdisjoint(gaps)
 
 

@@ -72,6 +72,7 @@ _TOWNS = word_set(
     City County Town Township Village Island Islands Bay Beach Valley
     """
 )
+_ISLAMIC_STATE = ("Islamic", "State")
 _OF_TITLES = TITLE | PRETITLE | PEOPLES | SUFFIX
 
 
@@ -247,6 +248,8 @@ def _armed(chunk: Chunk, sorts: Sorts, first: int, last: int) -> str:
     """The rule by which words are an armed group's name whatever stands around them, "" for others."""
     if _is_unit(sorts, first, last):
         return "unit"
+    if chunk.words[first : first + 2] == _ISLAMIC_STATE and chunk.words[last - 1] == "Province":
+        return "organisation head"
     called = chunk.words[first].replace("’", "'") in ARABIC_GROUPS and not sorts[last - 1] & (GEO | HEAD)
     return "organisation head" if called else ""
 

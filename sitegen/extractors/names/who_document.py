@@ -1,6 +1,5 @@
 """The organisations of one document: whose they are, what their short forms and abbreviations stand for."""
 
-import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sitegen.extractors.names.context import fights
@@ -55,15 +54,21 @@ def _fights(text: str, mark: Mark) -> bool:
 
 def _explained(text: str, marks: Sequence[Mark]) -> Iterator[tuple[str, str]]:
     """Abbreviations in brackets behind the name they stand for: `World Health Organization (WHO)`."""
-    for full, short in itertools.pairwise(marks):
-        if text[full.end : full.end + 2] != " (" or short.start - full.end > 6:
+    whole = {mark.end: mark for mark in reversed(marks) if mark.type == "actor" and mark.kind != "person"}
+    for short in marks:
+        if text[short.end : short.end + 1] != ")" or short.type == "place":
             continue
-        gap = text[full.end : short.start]
-        if gap in (" (", " (the ") and text[short.end : short.end + 1] == ")" and full.type == short.type == "actor":
-            letters = [letter.upper() for letter in short.name if letter.isupper()]
-            initials = [word[0].upper() for word in full.name.replace("-", " ").split()]
-            if full.kind != "person" and letters and _runs_through(letters, initials):
-                yield short.name, full.name
+        gap = next((each for each in (" (", " (the ") if text.endswith(each, 0, short.start)), "")
+        full = whole.get(short.start - len(gap)) if gap else None
+        letters = [letter.upper() for letter in short.name if letter.isupper()]
+        if full and letters and _abbreviates(letters, full.name):
+            yield short.name, full.name
+
+
+def _abbreviates(letters: Sequence[str], name: str) -> bool:
+    """Whether the letters are the initials of words, or the first of them is and the others stand in the name: `KFOR`."""
+    initials = [word[0].upper() for word in name.replace("-", " ").split()]
+    return _runs_through(letters, initials) or (letters[0] == initials[0] and _runs_through(letters, name.upper()))
 
 
 def _runs_through(letters: Iterable[str], initials: Iterable[str]) -> bool:
