@@ -61,7 +61,7 @@ def _here(edition: Edition, stage: Stage) -> Iterator[tuple[int, int, list[Stage
 def _in_workers(edition: Edition, stage: Stage, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
     from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
 
-    slices = 2 * jobs
+    slices = 4 * jobs
     work = _Work(edition, stage, slices)
     total = len(_prepared_parts(work))  # made before the copies are, which then share them
     gc.collect()

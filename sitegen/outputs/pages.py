@@ -31,6 +31,9 @@ from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, stati
 _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905
 """Languages that are written from right to left."""
 
+_SLICES_FOR_LISTS = 8
+"""Slices of articles that take about as long as all lists of an archive: 10,000 articles, 250 places, 300 actors."""
+
 _Kind = Callable[[], Iterable[Page]]
 """Makes the pages of one kind, or a part of them."""
 
@@ -104,14 +107,23 @@ def page_values(edition: Edition) -> Iterable[Page]:
 
 
 def _kinds(edition: Edition, names: Catalogue, slices: int) -> list[_Kind]:
-    """The kinds of pages, the longest ones in slices."""
+    """The kinds of pages in parts: first those that list entries, which are cut seldom, for each entry is written once in a
+    process and then known; the articles in `slices`.
+    """
     shared = shared_of(edition, names)
-    cut: list[_Kind] = []
-    for part in ((number, slices) for number in range(slices)):
-        cut.append(partial(article_pages, edition, names, shared, part))
-        cut += [partial(kind, edition, names, part) for kind in (place_pages, actor_pages)]
+    cuts = max(1, slices // _SLICES_FOR_LISTS)
+    lists = [partial(_lists, edition, names, (number, cuts)) for number in range(cuts)]
+    articles = [partial(article_pages, edition, names, shared, (number, slices)) for number in range(slices)]
     whole = (index_pages, search_pages, plain_pages, embed_pages)
-    return [partial(timeline_pages, edition, names), *cut, *(partial(kind, edition, names) for kind in whole)]
+    return [*lists, *articles, *(partial(kind, edition, names) for kind in whole)]
+
+
+def _lists(edition: Edition, names: Catalogue, part: tuple[int, int]) -> Iterator[Page]:
+    """The timeline, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
+    if part[0] == 0:
+        yield from timeline_pages(edition, names)
+    yield from place_pages(edition, names, part)
+    yield from actor_pages(edition, names, part)
 
 
 def site_of(edition: Edition) -> Site:
