@@ -149,7 +149,7 @@ def _events(
             positions = positions or {mention: index for index, mention in enumerate(new)}
             kept = (positions.get(old[index]) for index in event.mentions)
             named = [index for index in kept if index is not None]
-        made.append(replace(event, mentions=tuple(named)))
+        made.append(event if event.mentions == tuple(named) else replace(event, mentions=tuple(named)))
     return tuple(made)
 
 
