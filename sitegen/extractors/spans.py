@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
+from operator import attrgetter
 
 from sitegen.config import Config
 from sitegen.extractors.parts import source_span
@@ -11,6 +12,8 @@ from sitegen.model import BodyBlock, Declared, Field, Found, Mention, Passage, P
 
 GAP = "\n\n"
 """What parts the blocks of a body in a passage."""
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 SpanExtractor = Callable[[Passage, Gazetteer], tuple[Found, ...]]
 """Finds dates, places or actors in a passage; its offsets count the characters of the passage's text."""
@@ -31,7 +34,8 @@ def passage_of(blocks: Sequence[BodyBlock], language: str, published: Published,
 def mentions(found: Iterable[Found], blocks: Sequence[BodyBlock]) -> tuple[Mention, ...]:
     """The spans found in a body's passage as mentions, in the order of the text; one that runs over a gap is none."""
     starts = [0, *accumulate(len(block.text) + len(GAP) for block in blocks)]
-    made = [_mention(each, starts, blocks) for each in sorted(found, key=lambda each: (each.start, -each.end))]
+    in_order = sorted(sorted(found, key=_END, reverse=True), key=_START)  # of two that begin together the longer first
+    made = [_mention(each, starts, blocks) for each in in_order]
     return tuple([mention for mention in made if mention is not None])
 
 
