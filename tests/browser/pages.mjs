@@ -47,7 +47,15 @@ const sideways = async (page, fail) => {
   if (over > 0) fail(`scrolls sideways by ${over} px`);
 };
 
+// The search shows itself once it has its index.
+const settled = (page) =>
+  page.waitForFunction(() => {
+    const form = document.getElementById("search");
+    return !form || !form.hidden || document.getElementById("found-count").textContent;
+  });
+
 const accessible = async (page, entry, fail) => {
+  await settled(page);
   await page.evaluate(axe);
   const { violations } = await page.evaluate((tags) => globalThis.axe.run({ runOnly: tags, resultTypes: ["violations"] }), rules);
   for (const { id, nodes } of violations) fail(`${id} (${nodes.length}): ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary}`);
@@ -59,6 +67,7 @@ const items = (page) => page.locator("main article, main li, main tr").count();
 
 // Every link and control that can be seen gets the focus, in turn, and shows it.
 const reached = async (page, _entry, fail) => {
+  await settled(page);
   const expected = await page.evaluate(() => {
     const found = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter(
       (each) => !each.disabled && each.tabIndex >= 0 && each.checkVisibility({ visibilityProperty: true }) && each.getClientRects().length,

@@ -87,7 +87,7 @@ def test_arabic_counts_in_six_ways():
         said = [count("entries", n) for n in (1, 2, 5, 11, 99, 100, 103)]
     finally:
         speak(SPOKEN_FIRST)
-    assert said == ["مدخل واحد (1)", "مدخلان (2)", "5 مداخل", "11 مدخلاً", "99 مدخلاً", "100 مدخل", "103 مداخل"]
+    assert said == ["مدخل واحد", "مدخلان", "5 مداخل", "11 مدخلاً", "99 مدخلاً", "100 مدخل", "103 مداخل"]
 
 
 def test_what_is_not_translated_is_said_in_english(ukrainian):

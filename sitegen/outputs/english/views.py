@@ -32,7 +32,7 @@ VIEWS: Mapping[str, Message] = {
     "kilometres": "{n} km",
     "somewhere_in": "somewhere in {name}",
     "near": "Nearby",
-    "place_mark": "{name}: {entries}",
+    "place_mark": ("{name}: {n} entry", "{name}: {n} entries"),  # begins with the words that are seen
     # histogram
     "per_day": "Entries per day",
     "per_month": "Entries per month",
