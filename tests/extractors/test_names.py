@@ -41,6 +41,7 @@ def test_a_report_names_its_places_and_actors():
         "The El Niño of that year was strong.",
         "They met at St. Michael's Hospital on St. Patrick's Day.",
         "He was treated at the Nasser hospital.",
+        "Justice and Security were discussed. Peace and Justice matter.",
         "Officials including many of them went to the towns.",
         "A Mi-24 and a Scud-B were seen on the neo-gothic roof.",
         "",

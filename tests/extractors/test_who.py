@@ -62,6 +62,14 @@ def test_a_surname_that_is_also_a_town_is_the_person_unless_the_words_say_a_plac
         ("The Supreme People's Court ruled.", "Supreme People's Court"),
         ("The Office for the Protection of Quiet Rivers met.", "Office for the Protection of Quiet Rivers"),
         ("Islamic State Quay Province claimed it.", "Islamic State Quay Province"),
+        ("Fighters of al-Qaida in Iraq fled.", "al-Qaida in Iraq"),
+        ("The Peace and Security Council met.", "Peace and Security Council"),
+        ("The Truth and Order Party lost.", "Truth and Order Party"),
+        ("The Justice and Reform Party of the coast lost.", "Justice and Reform Party"),
+        (
+            "The Organization for Security and Co-operation in Europe met.",
+            "Organization for Security and Co-operation in Europe",
+        ),
         ("The Quay Workers’ Party won.", "Quay Workers’ Party"),
         ("The Lord's Harvest Army fled.", "Lord's Harvest Army"),
         ("It was claimed by Jaish al-Bahr.", "Jaish al-Bahr"),
@@ -142,6 +150,7 @@ def test_a_body_in_lower_case_is_one_with_its_place():
     [
         ("They told the independent news outlet Vesper about it.", "Vesper"),
         ("It was published by The Chronicle.", "The Chronicle"),
+        ("The Saba news agency reported it.", "Saba"),
         ("With information from La Brújula", "La Brújula"),
         ("Photo: Associated Press", "Associated Press"),
         ("The Baltic Courier reported it.", "The Baltic Courier"),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sitegen.extractors.names.cues import CALENDAR, FUNCTION
 from sitegen.extractors.names.english import GIVEN_NAMES, is_word
-from sitegen.extractors.names.heads import AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
+from sitegen.extractors.names.heads import ABSTRACTS, AND_PAIRS, OF_HEADS, OF_PLACES, TOPIC_WORDS
 from sitegen.extractors.names.titles import ABBREVIATIONS
 from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
@@ -228,7 +228,7 @@ def _joined(words: list[str], gaps: list[str], gap: str, following: str, after: 
 def _paired(word: str, gaps: list[str], following: str) -> bool:
     """`Trinidad and Tobago`, `Ministry of Health and Welfare`: two words with and that are one name."""
     headed = not OF_GAPS.isdisjoint(gaps)
-    if headed and word in TOPIC_WORDS and following in TOPIC_WORDS:
+    if (word in ABSTRACTS and following in ABSTRACTS) or (headed and word in TOPIC_WORDS and following in TOPIC_WORDS):
         return True
     return (word, following) in AND_PAIRS and (headed or word != "Iraq")
 

@@ -149,6 +149,8 @@ def _after(text: str, end: int) -> Cue:
     first = words[0].rstrip(_POINTS) if words else ""
     if first == "(not" and "real name" in after:
         return _NAMED
+    if first == "news" and words[1:] and words[1].rstrip(_POINTS) in ("agency", "agencies"):
+        return _OUTLET
     if first in BODY_WORDS and "administration" in after:
         return _REGION
     if first == "and" and len(words) > 2 and words[2].rstrip(_POINTS) in PLURAL_REGIONS:

@@ -222,6 +222,16 @@ Territories Reintegration Intelligence Narcotics Corruption Civil Community Loca
 """
 """What departments, ministers and committees are of."""
 
+ABSTRACTS = word_set(
+    """
+    Justice Development Truth Reconciliation Law Freedom Peace Security Defense Defence Unity Solidarity Equality Democracy
+    Progress Reform Reforms Food Drug Drugs Agriculture Securities Exchange Crime Crimes Disaster Relief Refugee Migration
+    Rights Liberty Liberties Dignity Order Stability Cooperation Trade Investment Science Technology Safety Standards Customs
+    Border Monitoring Verification Disarmament Health Culture Education Sports Tourism Oil Gas Petroleum Minerals
+    Arms Resilience Recovery Reconstruction Integrity Accountability Transparency
+    """
+)
+"""Words of which two with and between them belong to one name: `Truth and Reconciliation Commission`."""
 GOVERNMENT_HEADS = frozenset(GOVERNMENT.split())
 FORCE_HEADS = frozenset(FORCES.split())
 ARMED_HEADS = frozenset(ARMED.split())

@@ -30,7 +30,13 @@ NOT_AROUND = word_set(
 )
 """Last words of organisations named after a place without being there or of it."""
 _BRANCH = re.compile(r" in (?:Iraq|the (?:Islamic Maghreb|Arabian Peninsula|Indian Subcontinent))\b")
-"""What makes al-Qaeda another group."""
+_ENDINGS = {
+    "Qaeda": _BRANCH,
+    "Qaida": _BRANCH,
+    "Security": re.compile(r" and Co-operation in Europe\b"),
+    "Cooperation": re.compile(r" in Europe\b"),
+}
+"""What goes on with "in" behind the last capitalised word and is another group's name, or the whole of one."""
 
 
 def marks_of(text: str, pieces: Iterable[Piece], gazetteer: Gazetteer) -> list[Mark]:
@@ -119,8 +125,9 @@ def _actor(document: Document, piece: Piece) -> Mark:
     kind = piece.kind
     if kind == "media" and text[start - 4 : start] == "The ":
         start -= 4
-    branch = _BRANCH.match(text, piece.end) if piece.words[-1].endswith(("Qaeda", "Qaida")) else None
-    end = branch.end() if branch else piece.end
+    going_on = _ENDINGS.get(piece.words[-1].replace("-", " ").rsplit(" ", 1)[-1])
+    ending = going_on.match(text, piece.end) if going_on else None
+    end = ending.end() if ending else piece.end
     name = " ".join(text[start:end].split())
     if piece.rule == "abbreviation":
         name = " ".join((*piece.words[:-1], GENERIC_SHORT[piece.words[-1]]))

@@ -122,7 +122,7 @@ def _title_end(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
     """Where the title ends that the words begin with, 0 when there is none; `last` when nobody follows it."""
     for index in range(last - 1, first - 1, -1):
         sort = sorts[index]
-        if not sort & TITLE:
+        if not sort & TITLE or (index < last - 1 and chunk.gaps[index] == " and "):
             continue
         end = index + 1
         while end < last and chunk.words[end] in TOPIC_WORDS and (end > index + 1 or chunk.gaps[index] in OF_GAPS):
@@ -146,7 +146,7 @@ def _personal(sorts: Sorts, first: int, last: int, address: int) -> bool:
     if last - first > 5:
         return False
     final = sorts[last - 1]
-    if sorts[first] & GIVEN or (address and not final & HEAD):
+    if sorts[first] & GIVEN or (address and not (final | sorts[first]) & HEAD):
         return True
     heading = final & (HEAD | NATURAL | PRETITLE) and not (final & SURNAME and last - first > 1)
     return not heading and not sorts[first] & HEAD

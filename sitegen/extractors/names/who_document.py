@@ -54,10 +54,11 @@ def _fights(text: str, mark: Mark) -> bool:
 
 def _explained(text: str, marks: Sequence[Mark]) -> Iterator[tuple[str, str]]:
     """Abbreviations in brackets behind the name they stand for: `World Health Organization (WHO)`."""
+    bracketed = [mark for mark in marks if text[mark.end : mark.end + 1] == ")" and mark.type == "actor"]
+    if not bracketed:
+        return
     whole = {mark.end: mark for mark in reversed(marks) if mark.type == "actor" and mark.kind != "person"}
-    for short in marks:
-        if text[short.end : short.end + 1] != ")" or short.type == "place":
-            continue
+    for short in bracketed:
         gap = next((each for each in (" (", " (the ") if text.endswith(each, 0, short.start)), "")
         full = whole.get(short.start - len(gap)) if gap else None
         letters = [letter.upper() for letter in short.name if letter.isupper()]
