@@ -7,7 +7,7 @@ from sitegen.authorities import check_references
 from sitegen.cache import Memory
 from sitegen.cluster import cluster
 from sitegen.conditions import conditions_of
-from sitegen.corpus import quote_hidden, reconcile, related
+from sitegen.corpus import quote_hidden, reconcile
 from sitegen.disk import load_language, load_outlines, load_theme, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
@@ -16,6 +16,7 @@ from sitegen.gazetteer.file import is_unpacked
 from sitegen.pages import read_pages
 from sitegen.progress import Progress, silent
 from sitegen.reading import afar, processes, site_gazetteer, understand_all
+from sitegen.relating import related_articles
 from sitegen.sources import Sources
 from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
@@ -54,7 +55,7 @@ def assemble(
     gazetteer = site_gazetteer(country_files)
     corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
     watch.start("related")
-    beside = related(corpus)
+    beside = related_articles(corpus, memory)
     watch.start("arrange")
     timeline = arrange(corpus, beside, config)
     watch.start("check")

@@ -50,6 +50,7 @@ LAYERS = [
         "losses",
         "understanding",
         "lastbuild",
+        "relating",
         "rendering",
         "snapshot",
         "sources",

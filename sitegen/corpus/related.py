@@ -34,6 +34,10 @@ _NEAR = 30  # days after which nearness counts half
 _UNDATED = 10**7
 
 
+Basis = tuple[str, str | None, str | None, tuple[str, ...], tuple[str, ...]]
+"""An article's slug, first and last day, places and actors."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Article:
     slug: str
@@ -44,7 +48,7 @@ class _Article:
 
 def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
     """For each article at most six others, best first; () when nothing is shared."""
-    articles = sorted(map(_article, corpus.articles), key=lambda each: (each.day, each.slug))
+    articles = sorted(map(_article, bases(corpus)), key=lambda each: (each.day, each.slug))
     lists: dict[str, list[int]] = defaultdict(list)
     for number, article in enumerate(articles):
         for term in article.terms:
@@ -55,12 +59,21 @@ def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
     return {article.slug: _best(number, articles, near[number], weights) for number, article in enumerate(articles)}
 
 
-def _article(settled: Settled) -> _Article:
-    published = settled.published
-    bound = published.earliest or published.latest
-    terms = frozenset("p" + place for place in settled.places) | {"a" + actor for actor in settled.actors}
-    exact = bound is not None and published.earliest == published.latest
-    return _Article(settled.slug, _UNDATED if bound is None else day_number(bound), exact, terms)
+def bases(corpus: Corpus) -> list[Basis]:
+    """All that the relations of a corpus depend on, as plain values."""
+    return [_basis(settled) for settled in corpus.articles]
+
+
+def _basis(settled: Settled) -> Basis:
+    return settled.slug, settled.published.earliest, settled.published.latest, settled.places, settled.actors
+
+
+def _article(basis: Basis) -> _Article:
+    slug, earliest, latest, places, actors = basis
+    bound = earliest or latest
+    terms = frozenset("p" + place for place in places) | {"a" + actor for actor in actors}
+    exact = bound is not None and earliest == latest
+    return _Article(slug, _UNDATED if bound is None else day_number(bound), exact, terms)
 
 
 def _near(
