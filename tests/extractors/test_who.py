@@ -26,6 +26,7 @@ from tests.extractors.reading_names import actors, found_in, kinds, owners, plac
         ("A girl called Solomiya survived.", {"Solomiya": "Solomiya"}),
         ("President Hassan Sheikh Osman left.", {"Hassan Sheikh Osman": "Hassan Sheikh Osman"}),
         ("Mona (not her real name) fled.", {"Mona": "Mona"}),
+        ("It was Sen. Gary Weir.", {"Gary Weir": "Gary Weir"}),
         ("The Minister of Foreign Affairs of Chile, Anna Weir, left.", {"Anna Weir": "Anna Weir"}),
         ("“Go,” said Brzezicki.", {"Brzezicki": "Brzezicki"}),
     ],

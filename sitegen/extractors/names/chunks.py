@@ -125,6 +125,7 @@ _INNER = frozenset(
 _INNER_PLURALS = word_set(
     "Workers Peasants Farmers Teachers Students Writers Veterans Soldiers Officers Citizens Mothers"
 )
+_PARTIES = frozenset("DRI")  # "D-Ohio" is a Democrat of Ohio
 _NO_NAME = FUNCTION | CALENDAR
 _SHORTENED = ABBREVIATIONS | {"St", "Ste", "Mt", "Ft", "Pt", "Msgr", "Rev"}
 
@@ -217,7 +218,7 @@ def _joined(words: list[str], gaps: list[str], gap: str, following: str, after: 
         initial = len(following) == 1 and after == ". "
         return gap == " " and (initial or (following == "May" and word in GIVEN_NAMES))
     if gap in SPACES or gap in _JOINTS:
-        return True
+        return gap != "-" or word not in _PARTIES or len(words) > 1
     if gap in _POINTED:
         return len(word) == 1 or word in _SHORTENED
     if gap in OF_GAPS:

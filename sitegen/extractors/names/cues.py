@@ -106,7 +106,7 @@ FUNCTION = word_set(
 _MONTHS = frozenset(form for names in MONTHS for form in (*names, *(f"{short}." for short in names[1:])))
 CALENDAR = _MONTHS.union(WEEKDAYS, (f"{day}s" for day in WEEKDAYS)) | word_set(
     """
-    Mon Tue Tues Wed Thu Thurs Fri Sat Sun AM PM a.m p.m A.M P.M GMT UTC EST EDT PST PDT CET BST ET Christmas Easter
+    Mon Tue Tues Wed Thu Thurs Fri Sat Sun AM PM a.m p.m A.M P.M A.M. P.M. GMT UTC EST EDT PST PDT CET BST ET Christmas Easter
     Ramadan Thanksgiving Halloween Eid Diwali Hanukkah Passover Lent Advent Spring Summer Autumn Winter Fall BC AD BCE CE
     """
 )

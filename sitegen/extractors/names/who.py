@@ -132,7 +132,7 @@ def _title_end(chunk: Chunk, sorts: Sorts, first: int, last: int) -> int:
                 continue
             named = sorts[first] & GIVEN and not sorts[first] & (TITLE | PRETITLE)
             return 0 if named or not sort & (CLOSING | RANK) or sort & HEAD else end
-        if sort & GIVEN and index == first and not sort & RANK:
+        if sort & GIVEN and index == first and not sort & RANK and chunk.gaps[index][:1] != ".":
             continue
         if index > first and sort & ADDRESS and sorts[index - 1] & GIVEN and not sorts[index - 1] & (TITLE | PRETITLE):
             continue  # "President Hassan Sheikh Mohamud"
@@ -272,7 +272,9 @@ def _is_person(chunk: Chunk, sorts: Sorts, first: int, last: int) -> bool:
     if not 2 <= count <= 5 or not OF_GAPS.isdisjoint(chunk.gaps[first : last - 1]):
         return False
     if (head & INITIAL and len(chunk.words[first]) == 1) or chunk.words[first].count(".") > 1:
-        return not (final & (HEAD | GEO) or head & DEMONYM or chunk.words[first] in SHORT_FORMS)
+        return chunk.gaps[first] != "-" and not (
+            final & (HEAD | GEO) or head & DEMONYM or chunk.words[first] in SHORT_FORMS
+        )
     if not head & GIVEN or final & EVENT or (head & ENGLISH and final & ENGLISH and not final & SURNAME):
         return False
     if final & (HEAD | GEO | PEOPLES):

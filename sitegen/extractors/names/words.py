@@ -17,6 +17,7 @@ from sitegen.extractors.names.who import Piece
 
 LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
 SHORTEST = 2  # letters of what abbreviates rather than names: "WA", "La."
+_BEFORE_STATE = (", ", "D-", "R-", "I-")
 _ARMED = "Armed"  # forces
 _FORCES = frozenset(("TF", "CTF", "JTF", "CJTF", "BTG"))  # task forces and battle groups, which numbers tell apart
 _NUMBER = re.compile(r"[ -]\d{1,4}\b")
@@ -155,8 +156,8 @@ def _known_word(document: Document, word: str, piece: Piece) -> Mark | None:
     actor = _known_actor(document, piece, word)
     if actor:
         return actor
-    if word in AFTER_COMMA and text[max(0, piece.start - 2) : piece.start] == ", ":
-        return _state(document, piece)
+    if word in AFTER_COMMA:
+        return _state(document, piece) if text[max(0, piece.start - 2) : piece.start] in _BEFORE_STATE else None
     sort = sort_of(word)
     if not sort & CAPITALS or sort & ENGLISH or not 2 <= len(word.replace(".", "")) <= LONGEST_ABBREVIATION:
         return None
