@@ -158,15 +158,12 @@ _Pair = tuple[str | None, str | None]
 
 
 def _beside(entries: Iterable[Entry]) -> dict[str, _Pair]:
-    slugs = [entry.article for entry in entries if entry.kind == "article" and is_dated(entry)]
-    return {
-        slug: (slugs[at - 1] if at else None, slugs[at + 1] if at + 1 < len(slugs) else None)
-        for at, slug in enumerate(slugs)
-    }
+    slugs = [entry.article for entry in entries if entry.kind == "article" and (entry.earliest or entry.latest)]
+    return dict(zip(slugs, zip([None, *slugs], [*slugs[1:], None], strict=False), strict=False))
 
 
 def _each(
     ids: Sequence[str], beside: Mapping[str, Mapping[str, _Pair]], slug: str
 ) -> tuple[tuple[str, str | None, str | None], ...]:
-    pairs = ((each, *beside[each][slug]) for each in ids)
-    return tuple(pair for pair in pairs if pair[1] or pair[2])
+    pairs = [(each, *beside[each][slug]) for each in ids]
+    return tuple([pair for pair in pairs if pair[1] or pair[2]])

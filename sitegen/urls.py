@@ -35,12 +35,14 @@ PRECEDENCE = (".md", ".html", ".htm", ".txt")
 
 # Names that Windows keeps for devices, and the one that index pages have.
 _RESERVED = re.compile(r"(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])", re.ASCII)
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _LONGEST = 80  # characters of one address part: safe on every file system, with room for a suffix
 
 
 def slugify(name: str) -> str:
     """One address part: ASCII letters, digits and hyphens; "" when the name has neither letter nor digit."""
-    part = re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+    # Most are slugs as they are.
+    part = name if _SLUG.fullmatch(name) else re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
     part = part[:_LONGEST].rstrip("-")
     return f"{part}-x" if _RESERVED.fullmatch(part) else part
 
@@ -72,13 +74,12 @@ def assign_slugs(declared: Mapping[str, str]) -> tuple[dict[str, str], tuple[Pro
     Of several sources with one slug the one that declares it keeps it, then .md, .html, .txt; the others add their
     extension (`-txt`), then a number, each with a warning.
     """
-    wanted = {path: declared_slug(slug) or slug_of(path) for path, slug in declared.items()}
+    asked = {path: declared_slug(text) for path, text in declared.items()}
+    wanted = {path: slug or slug_of(path) for path, slug in asked.items()}
     ranked = sorted(wanted, key=lambda path: (not declared[path], _rank(path), path))
     holders: dict[str, str] = {}
     taken: dict[str, str] = {}
-    problems = [
-        _no_slug(path, text, wanted[path]) for path, text in declared.items() if text and not declared_slug(text)
-    ]
+    problems = [_no_slug(path, text, wanted[path]) for path, text in declared.items() if text and not asked[path]]
     for path in ranked:
         slug = wanted[path]
         if slug in holders:

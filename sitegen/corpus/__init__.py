@@ -82,19 +82,19 @@ def _visible(article: Article, hidden: frozenset[int]) -> tuple[str, _Numbered, 
 def _settled(
     article: Article, slug: str, hidden: frozenset[int], places: Mapping[int, str], actors: Mapping[int, str]
 ) -> Settled:
-    mentions = tuple(
+    mentions = [
         Resolved(mention, places.get(number) or actors.get(number, ""))
         for number, mention in enumerate(article.mentions)
         if not hidden or mention.block not in hidden
-    )
+    ]
     return Settled(
         article,
         slug,
         article.published,
-        mentions,
-        _distinct(places[number] for number in sorted(places)),
-        _distinct(actors[number] for number in sorted(actors)),
-        tuple(_event(event, places, actors) for event in article.events if event.block not in hidden),
+        tuple(mentions),
+        _distinct([places[number] for number in sorted(places)]),
+        _distinct([actors[number] for number in sorted(actors)]),
+        tuple([_event(event, places, actors) for event in article.events if event.block not in hidden]),
         (*article.removed, *removed_for(hidden)),
         hidden,
     )
