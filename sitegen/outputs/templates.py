@@ -54,8 +54,8 @@ if TYPE_CHECKING:
 Render = Callable[[Page, Body | None], str]
 """Writes a page; the body is that of its digest, None for a page without one."""
 
-SHORT_TEXTS = 8192
-"""Escaped texts, and links, that are kept."""
+SHORT_TEXTS = 32_768
+"""Escaped texts, and links, that are kept: an archive of 10,000 articles has as many titles, each on a dozen pages."""
 REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
@@ -159,7 +159,11 @@ def _escaped(text: str) -> str:
 def escaped(value: object) -> str:
     """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
     kind = type(value)
-    return _escaped(value) if kind is str else value if kind is Markup else escape(value)  # type: ignore[return-value]
+    if kind is str:
+        return _escaped(value)  # type: ignore[arg-type]
+    if kind is Markup:
+        return value  # type: ignore[return-value]
+    return str(value) if kind is int or kind is float else escape(value)
 
 
 def _url(context: "Context", address: str) -> str:
