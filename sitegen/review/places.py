@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from math import asin, cos, radians, sin, sqrt
 
 from sitegen.corpus.place_records import Atlas
-from sitegen.corpus.spelling import letters
+from sitegen.corpus.spelling import letters, words
+from sitegen.lexicon import word_set
 from sitegen.model import Corpus, Place
 from sitegen.review.found import Found, Mentions, article_count, average, spots, surfaces
 from sitegen.review.questions import Candidate, Kind, Question
@@ -15,6 +16,14 @@ DOUBTFUL = 0.8
 
 OFFERED = 5
 """Places of one name that a curator may choose from."""
+
+STREETS = word_set(
+    """
+    road street st avenue ave boulevard blvd drive lane highway route interstate freeway expressway motorway parkway
+    turnpike bypass crescent terrace
+    """
+)
+"""Last words of the names of streets and roads, a number behind them left out."""
 
 EARTH_KM = 6371.0
 _AROUND = ("region", "country")
@@ -35,8 +44,14 @@ def place_questions(corpus: Corpus, atlas: Atlas, found: Mentions) -> Iterator[Q
         if sure and id_ not in atlas.records.by_id and not _all_dropped(atlas, sure):
             yield _new(atlas, place, sure)
     for name, here in found.nowhere.items():
-        if name not in atlas.records.names and not _all_dropped(atlas, here):
+        if name not in atlas.records.names and not _all_dropped(atlas, here) and not _is_street(here):
             yield _undecided(atlas, name, here) if _rivals(atlas, here) else _nowhere(atlas, name, here)
+
+
+def _is_street(found: Sequence[Found]) -> bool:
+    """Whether a name is a street's or a road's: of these reports are full, and nobody looks for them on a map of the world."""
+    named = [word for word in words(found[0].mention.surface) if not word.isdigit()]
+    return len(named) > 1 and named[-1] in STREETS
 
 
 def _all_dropped(atlas: Atlas, found: Sequence[Found]) -> bool:

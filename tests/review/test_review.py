@@ -79,6 +79,13 @@ def test_what_is_asked(site):
     assert 4000 < runner_up.kilometres < 4200
 
 
+def test_streets_are_not_asked_about(site):
+    article = "The quay flooded\n\n7 May 2021\n\nWater stood on Oldquay Street, County Road 35 and in the village of Newweir.\n"
+    write(site, {"content/articles/four.txt": article})
+    _, questions = opened(site)
+    assert {key for key in questions if key.startswith("unlocated")} == {"unlocated:oldweir", "unlocated:newweir"}
+
+
 def test_nothing_in_doubt_is_accepted_without_a_person(site):
     _desk, questions = opened(site)
     automatic = {key for key, question in questions.items() if is_automatic(question, 0.0)}
