@@ -160,7 +160,7 @@ def escaped(value: object) -> str:
     """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
     kind = type(value)
     if kind is str:
-        return _escaped(value)  # type: ignore[arg-type]
+        return _escaped(value)
     if kind is Markup:
         return value  # type: ignore[return-value]
     return str(value) if kind is int or kind is float else escape(value)
