@@ -84,6 +84,8 @@ def test_what_names_no_place_and_no_actor(text):
             {"Rutshuru": "rutshuru", "Weirovka": "", "North Kivu": "north-kivu"},
         ),
         ("Troops took Weirovka and Lviv.", {"Weirovka": "", "Lviv": "lviv"}),
+        ("Troops stormed Weirovka in Poland.", {"Weirovka": "", "Poland": "poland"}),
+        ("The Azov Brigade and the Kharkiv Battalion fought.", {}),
     ],
 )
 def test_places(text, expected):

@@ -73,6 +73,7 @@ def test_a_surname_that_is_also_a_town_is_the_person_unless_the_words_say_a_plac
         ),
         ("The Quay Workers’ Party won.", "Quay Workers’ Party"),
         ("The Lord's Harvest Army fled.", "Lord's Harvest Army"),
+        ("The Quay Martyrs' Brigades fired.", "Quay Martyrs' Brigades"),
         ("It was claimed by Jaish al-Bahr.", "Jaish al-Bahr"),
         ("Saraya al-Mina marched.", "Saraya al-Mina"),
         ("Harakat-e-Darya was banned.", "Harakat-e-Darya"),

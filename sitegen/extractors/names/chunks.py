@@ -123,7 +123,7 @@ _INNER = frozenset(
 )
 """Possessives within names: the People's Republic, the Lord's Army."""
 _INNER_PLURALS = word_set(
-    "Workers Peasants Farmers Teachers Students Writers Veterans Soldiers Officers Citizens Mothers"
+    "Workers Peasants Farmers Teachers Students Writers Veterans Soldiers Officers Citizens Mothers Martyrs"
 )
 _PARTIES = frozenset("DRI")  # "D-Ohio" is a Democrat of Ohio
 _NO_NAME = FUNCTION | CALENDAR

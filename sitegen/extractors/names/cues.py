@@ -15,7 +15,8 @@ PLACE_BEFORE = word_set(
 WEAK_BEFORE = word_set(
     """
     to between over beyond within along off behind leaving left entered reached visited visiting captured recaptured
-    liberated seized retook took encircled invaded attacked shelled bombed greater and
+    liberated seized retook took encircled invaded attacked shelled bombed struck targeted bombarded stormed besieged
+    raided overran fled evacuated greater and
     """
 )
 STRONG_BEFORE = word_set(

@@ -25,7 +25,7 @@ from sitegen.lexicon import word_set
 NOT_AROUND = word_set(
     """
     Games Cup Conference Convention Trust Foundation Bank Wing Orchestra Theatre Theater Ballet Opera Team Party
-    Fund Exchange Stock Group
+    Fund Exchange Stock Group Brigade Brigades Battalion Regiment Legion
     """
 )
 """Last words of organisations named after a place without being there or of it."""

@@ -44,7 +44,7 @@ def _listed(document: Document, piece: Piece, cue: Cue) -> bool:
     joined = text[piece.start - 5 : piece.start] == " and " and piece.start - 5 in ends
     held = text[piece.end : piece.end + 4] == " in " and piece.end + 4 in starts
     return (
-        (joined and held)  # `Foua and Kfraya in Idlib`
+        ((joined or cue.place > 0) and held)  # `Foua and Kfraya in Idlib`, `took Kfraya in Idlib`
         or (cue.place > 0 and text[piece.end : piece.end + 5] == " and " and piece.end + 5 in starts)
         or (before and (after or text[piece.end : piece.end + 5] == " and "))
         or (after and text[piece.start - 2 : piece.start] == ", ")
