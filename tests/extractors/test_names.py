@@ -85,6 +85,7 @@ def test_what_names_no_place_and_no_actor(text):
         ),
         ("Troops took Weirovka and Lviv.", {"Weirovka": "", "Lviv": "lviv"}),
         ("Troops stormed Weirovka in Poland.", {"Weirovka": "", "Poland": "poland"}),
+        ("Shells hit Weirvank Monastery.", {"Weirvank Monastery": ""}),
         ("The Azov Brigade and the Kharkiv Battalion fought.", {}),
     ],
 )

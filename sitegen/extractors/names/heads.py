@@ -33,7 +33,7 @@ Institute Institution Institutes Center Centre University College School Schools
 Trust Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC LLP PLC plc Plc Co Co. GmbH AG SA S.A. Holdings Industries
 Enterprises Systems Technologies Technology Solutions Services Service Airlines Airways
 Motors Pharmaceuticals Laboratories Laboratory Labs Entertainment Studios Records Pictures Films Productions Hospital
-Clinic Church Mosque Synagogue Diocese Archdiocese Cathedral Museum Library Gallery Orchestra Symphony
+Clinic Church Diocese Archdiocese Museum Library Gallery Orchestra Symphony
 Choir Band Ensemble Theatre Theater Opera Ballet Board Network Alliance Coalition Movement Campaign Initiative Project
 Program Programme Team Association's Office Chamber Partners Associates Brothers Sons & Capital Insurance
 Securities Investments Exchange Markets Stores Store Supermarkets Hotels Resorts Airport's Railways Railway Railroad
@@ -44,7 +44,7 @@ Mission Missions Charity Charities Aid Relief Rights Watch Observatory Monitor C
 Conference Caucus Lobby Forum Summit Panel Secretariat Commission Council Committee Agency Authority Bureau
 Directorate Consortium Cooperative Co-operative Collective Syndicate Workers Teachers Veterans Students Farmers
 Lawyers Physicians Journalists Engineers Nurses Employees Citizens Voters Democrats Republicans
-Liberals Conservatives Socialists Communists Greens Nationalists Seminary Monastery Abbey Hospice Academies Consulting
+Liberals Conservatives Socialists Communists Greens Nationalists Seminary Hospice Academies Consulting
 Advisors Advisers Logistics Labs Bancorp Financial Finance Mutual Credit Realty Properties Ventures Equity
 United City Rovers Wanderers Athletic Hotspur Rangers Celtic Dynamo Spartak CSKA FC F.C. AFC SC AC Cavaliers Yankees
 Lakers Bulls Giants Dodgers Tigers Bears Eagles Lions Panthers Falcons Hawks Cowboys Packers Steelers Broncos
@@ -84,7 +84,7 @@ Heights Highlands Lowlands Cliffs Rocks Reef Atoll Oblast Krai Okrug Raion Rayon
 Provinces State County Counties Parish Borough District Districts Prefecture Governorate Emirate Emirates Region
 Regions Republic Kingdom Territory Territories Township Municipality Canton Commune Department Village City Town
 Quarter Neighborhood Neighbourhood Suburb Reserve Reservation Crossing Springs Grove Point Landing
-Square Plaza Street Streets St. Avenue Ave. Ave Boulevard Blvd. Blvd Road Roads Rd. Rd Highway Lane Drive Dr. Court
+Mosque Synagogue Cathedral Monastery Abbey Square Plaza Street Streets St. Avenue Ave. Ave Boulevard Blvd. Blvd Road Roads Rd. Rd Highway Lane Drive Dr. Court
 Terrace Parkway Freeway Expressway Turnpike Bridge Tunnel Dam Barrage Airport Airfield Aerodrome Airbase Airstrip Port Base
 Barracks
 Station Stadium Arena Tower Towers Palace Castle Fort Fortress Camp Prison Jail Penitentiary Cemetery Garden Gardens
