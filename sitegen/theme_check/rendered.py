@@ -33,16 +33,15 @@ def show_everything(theme: Theme) -> tuple[int, int, list[Problem]]:
     sites = fixture_sites()
     for name, files in sites.items():
         edition = assembled(files)
-        try:
-            for page, text in chain.from_iterable(
-                rendered(replace(edition, theme=each)) for each in _lengths(theme, name)
-            ):
-                kinds.add(type(page))
-                for problem in _missing(theme, page, text, name):
-                    problems.setdefault((problem.path, problem.line, problem.rule), problem)
-        except SitegenError as error:
-            for problem in error.problems:
-                problems.setdefault((problem.path, problem.line, problem.message), problem)
+        mistakes: list[Problem] = []
+        for page, text in chain.from_iterable(
+            rendered(replace(edition, theme=each), mistakes) for each in _lengths(theme, name)
+        ):
+            kinds.add(type(page))
+            for problem in _missing(theme, page, text, name):
+                problems.setdefault((problem.path, problem.line, problem.rule), problem)
+        for problem in mistakes:
+            problems.setdefault((problem.path, problem.line, problem.message), problem)
     return len(kinds), len(sites), list(problems.values())
 
 
@@ -63,15 +62,21 @@ def assembled(files: Files) -> Edition:
         return assemble(Path(folder), Memory(None), jobs=1)[0]
 
 
-def rendered(edition: Edition) -> Iterator[tuple[Page, str]]:
+def rendered(edition: Edition, mistakes: list[Problem] | None = None) -> Iterator[tuple[Page, str]]:
     """Every page of an edition that is worth reading, with its text; the others are rendered all the same.
 
-    Raises SitegenError for a mistake in the theme.
+    A mistake in the theme joins `mistakes`, and its page is left out; without that list it raises SitegenError.
     """
     render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
     seen: Counter[type[Page]] = Counter()
     for page in (*page_values(edition), *_rare_pages()):
-        text = _written(page, edition, render)
+        try:
+            text = _written(page, edition, render)
+        except SitegenError as error:
+            if mistakes is None:
+                raise
+            mistakes += error.problems
+            continue
         seen[type(page)] += 1
         if seen[type(page)] <= READ:
             yield page, text
