@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sitegen import __version__
 from sitegen.disk import SourceFile
 from sitegen.errors import Problem, SitegenError
-from sitegen.understanding import Conditions, Loaded, Made, Outcome, loaded, site_gazetteer, understood, understood_file
+from sitegen.understanding import Conditions, Loaded, Made, Outcome, loaded, site_gazetteer, understood
 from sitegen.workers import process_pool
 
 if TYPE_CHECKING:
@@ -64,11 +64,11 @@ def afar(executor: "Callable[[], AbstractContextManager[Executor]]") -> Workers:
 
 def outcomes(files: Sequence[SourceFile], conditions: Conditions, crew: Crew | None) -> Iterator[Outcome]:
     """What becomes of each file, in order; without a crew, in this process."""
-    if crew is None:
-        for file in files:
-            yield understood_file(file, conditions)
-        return
     chunks = (files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK))
+    if crew is None:
+        for chunk in chunks:
+            yield from understood([loaded(file, conditions) for file in chunk], conditions)
+        return
     pending: deque[Future[list[Outcome]]] = deque()
     for chunk in chunks:
         if crew.sends:
@@ -91,7 +91,7 @@ def understand_afar(version: str, conditions: Conditions, sources: Sequence[Load
         raise SitegenError([_other_version(version)])
     if _prepared != [conditions]:
         _prepare(conditions)  # what is built for them is built for this very value
-    return [_to_send(understood(source, _prepared[0])) for source in sources]
+    return [_to_send(outcome) for outcome in understood(sources, _prepared[0])]
 
 
 def _other_version(version: str) -> Problem:
@@ -110,7 +110,8 @@ def _prepare(conditions: Conditions) -> None:
 
 
 def _in_worker(files: Sequence[SourceFile]) -> list[Outcome]:
-    return [_to_send(understood_file(file, _prepared[0])) for file in files]
+    conditions = _prepared[0]
+    return [_to_send(outcome) for outcome in understood([loaded(file, conditions) for file in files], conditions)]
 
 
 def _to_send(outcome: Outcome) -> Outcome:

@@ -1,6 +1,7 @@
 """One article's understanding, packed to be kept: both of its steps, and everything besides its bytes that it depends on."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,11 +11,11 @@ from sitegen.cache import Packed
 from sitegen.config import Config
 from sitegen.disk import SourceFile, load
 from sitegen.errors import Problem, SitegenError
-from sitegen.extractors import understand
+from sitegen.extractors import understand, understand_all
 from sitegen.extractors.records import recognise_records
 from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.gazetteer.country import added_places, read_country_file
-from sitegen.model import Article, Declared, Source, Understood
+from sitegen.model import Article, Declared, Draft, Source, Understood
 from sitegen.packing import digest_of, dumps, key_of
 from sitegen.readers import read
 from sitegen.snapshot import digest_of_bytes, program
@@ -79,13 +80,9 @@ def understand_one(source: Source, conditions: Conditions) -> Understood:
 
     Raises SitegenError when the article must be left out.
     """
-    understood, declared = _first_step(source, conditions)
-    return second_step(understood, declared, conditions)
-
-
-def _first_step(source: Source, conditions: Conditions) -> tuple[Understood, Declared]:
     draft = read(source, conditions.config)
-    return understand(draft, conditions.config, site_gazetteer(conditions.country_files)), draft.declared
+    first = understand(draft, conditions.config, site_gazetteer(conditions.country_files))
+    return second_step(first, draft.declared, conditions)
 
 
 def second_step(understood: Understood, declared: Declared, conditions: Conditions) -> Understood:
@@ -105,7 +102,7 @@ def site_gazetteer(files: CountryFiles) -> Gazetteer:
 
 def understood_file(file: SourceFile, conditions: Conditions) -> Outcome:
     """Understand one file in both steps, or say why it is left out."""
-    return understood(loaded(file, conditions), conditions)
+    return understood([loaded(file, conditions)], conditions)[0]
 
 
 def loaded(file: SourceFile, conditions: Conditions) -> Loaded:
@@ -116,14 +113,32 @@ def loaded(file: SourceFile, conditions: Conditions) -> Loaded:
         return error.problems
 
 
-def understood(source: Loaded, conditions: Conditions) -> Outcome:
-    """As `understood_file`, of bytes that are at hand."""
+def understood(sources: Sequence[Loaded], conditions: Conditions) -> list[Outcome]:
+    """As `understood_file`, of several files whose bytes are at hand: together they take less time than one by one."""
+    drafts = [_draft(source, conditions) for source in sources]
+    known = [draft for draft in drafts if isinstance(draft, Draft)]
+    firsts = iter(understand_all(known, conditions.config, site_gazetteer(conditions.country_files)))
+    outcomes: list[Outcome] = []
+    for source, draft in zip(sources, drafts, strict=True):
+        if isinstance(draft, tuple):
+            outcomes.append(draft)
+        elif isinstance(source, Source):
+            outcomes.append(_made(source, draft.declared, next(firsts), conditions))
+    return outcomes
+
+
+def _draft(source: Loaded, conditions: Conditions) -> Draft | tuple[Problem, ...]:
+    """A source, read, or why it is left out."""
     if isinstance(source, tuple):
         return source
     try:
-        first, declared = _first_step(source, conditions)
+        return read(source, conditions.config)
     except SitegenError as error:
         return error.problems
+
+
+def _made(source: Source, declared: Declared, first: Understood, conditions: Conditions) -> Made:
+    """An article after the first step, taken through the second and packed."""
     article = first.article
     named = second_step(first, declared, conditions).article
     alone = conditions.config.reading == "declared"  # without a second step, or what it asks for
