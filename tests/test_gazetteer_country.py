@@ -52,7 +52,7 @@ def test_a_village_is_found_with_what_it_lies_within():
     (row,) = both.find("Вишнева Балка")
     place = both.place(row)
     assert (place.id, place.name, place.kind, place.population) == ("vyshneva-balka", "Vyshneva Balka", "town", 310)
-    assert place.within[:2] == ("donetsk-oblast", "ukraine")
+    assert place.within[:3] == ("donetsk-oblast", "donbas", "ukraine")
     assert place.point == both.point(row) == (48.6, 38.2)
     assert both.place(both.region(row)).id == "donetsk-oblast"
     assert both.country(row) == "UA"
@@ -97,7 +97,7 @@ def test_ids_do_not_depend_on_the_order_of_lines():
 def test_a_village_in_a_known_district_lies_within_it():
     both = with_lines(line(name="Bakhmut", latitude="47.5", admin2="1402"))
     added = both.by_id("bakhmut-donetsk-oblast")
-    assert added.within[:3] == ("bakhmut-raion", "donetsk-oblast", "ukraine")
+    assert added.within[:4] == ("bakhmut-raion", "donetsk-oblast", "donbas", "ukraine")
 
 
 def test_hills_and_schools_are_left_out():
