@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from sitegen.publish import Publication
     from sitegen.stopwatch import Spent
 
-SHOWN_PER_RULE = 50
+SHOWN_PER_RULE: "Mapping[Severity, int]" = {"error": 50, "warning": 50, "notice": 10}
+"""How many problems of one kind are told one by one: a notice asks for nothing, and must not bury what does."""
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "cyan"}
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "notice": 2}
 _ROLES: "Mapping[Role, Mapping[str, Any]]" = {
@@ -39,16 +40,16 @@ _COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u
 
 def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:
     """Print problems to stderr, errors last so that they stand nearest to the prompt; quietly: errors only."""
-    counts: Counter[str] = Counter()
+    counts: Counter[tuple[Severity, str]] = Counter()
     for problem in sorted(problems, key=lambda each: (-_ORDER[each.severity], each.path, each.line or 0, each.rule)):
         if quiet and problem.severity != "error":
             continue
-        counts[problem.rule] += 1
-        if counts[problem.rule] <= SHOWN_PER_RULE:
+        counts[problem.severity, problem.rule] += 1
+        if counts[problem.severity, problem.rule] <= SHOWN_PER_RULE[problem.severity]:
             _print_problem(problem)
-    for rule, count in sorted(counts.items()):
-        if count > SHOWN_PER_RULE:
-            click.echo(f"… and {count - SHOWN_PER_RULE} more of “{rule}”", err=True)
+    for (severity, rule), count in sorted(counts.items(), key=lambda each: each[0][1]):
+        if count > SHOWN_PER_RULE[severity]:
+            click.echo(f"… and {count - SHOWN_PER_RULE[severity]} more of “{rule}”", err=True)
 
 
 def width() -> int:

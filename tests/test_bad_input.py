@@ -235,6 +235,14 @@ def test_findings_of_one_rule_are_counted_after_fifty(site):
     assert "… and 10 more of “undated”" in output
 
 
+def test_notices_of_one_rule_are_counted_after_ten(site):
+    for number in range(14):
+        write(site, f"articles/quay-{number}.md", GOOD.replace("date:", f"places: [Xyloquay {number}a]\ndate:"))
+    output = build(site).output
+    assert output.count("no place called") == 10
+    assert "… and 4 more of “unknown-place”" in output
+
+
 def test_an_article_whose_sidecar_is_broken_is_said_to_be_left_out(site):
     write(site, "articles/quay.txt", "A quay.\n")
     write(site, "articles/quay.txt.yaml", "places: [A\n")
