@@ -13,6 +13,7 @@ from sitegen.disk import SourceFile, load
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand, understand_all
 from sitegen.extractors.records import recognise_records
+from sitegen.extractors.records.references import reference_lines
 from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Declared, Draft, Source, Understood
@@ -162,7 +163,8 @@ def packed_names(first: Article, second: Article) -> bytes:
 
 def _words(understood: Understood, declared: Declared) -> str:
     fields = (*(declared.places or ()), *(declared.actors or ()))
-    texts = (*(block.text for block in understood.body.blocks), *(field.text for field in fields))
+    lines = reference_lines(understood.article)
+    texts = [each.text for part in (understood.body.blocks, fields, lines) for each in part]
     # Each word by itself: the small form of a word's last letter may hang on what follows it.
     words = {word.lower() for text in texts for word in set(_WORD.findall(text))}
     return "\n".join(["", *sorted(words), ""])

@@ -11,7 +11,19 @@ from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.dates import parse_edtf
 from sitegen.extractors.records import recognise_records
 from sitegen.extractors.records.names import build_matcher, matches
-from sitegen.model import Article, Body, BodyBlock, Declared, Event, Field, Mention, Published, Reading, Understood
+from sitegen.model import (
+    Article,
+    Body,
+    BodyBlock,
+    Declared,
+    Event,
+    Field,
+    Mention,
+    Published,
+    Reading,
+    Removed,
+    Understood,
+)
 
 WOLVES = ActorRecord("wolves", "Northern Wolves", ("the Wolves", "NWC"), "armed-group", owner="narnia")
 NOTHING = Declared()
@@ -205,3 +217,36 @@ def test_many_events_of_one_block_cost_no_more_than_its_length():
     result = recognised(understood("".join(sentences), events=events), WOLVES)
     assert time.perf_counter() - begun < 3
     assert [each.mentions for each in result.article.events] == [(n,) for n in range(4000)]
+
+
+def with_line(value: Understood, line: str, rule: str = "read more") -> Understood:
+    return replace(value, article=replace(value.article, removed=(Removed(line, rule, 500, 500 + len(line)),)))
+
+
+LINE = "READ MORE: Northern Wolves leave Narnia"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "rule", "found"),
+    [
+        ("Shells fell on Narnia.", LINE, "read more", ["Northern Wolves"]),
+        ("Shells fell on the town.", LINE, "read more", []),  # nothing ties the line to the report
+        ("Shells fell on Narnia.", LINE, "newsletter", []),
+        ("Northern Wolves took Narnia.", LINE, "read more", []),  # the body names them already
+        ("Shells fell on Narnia.", "READ MORE: Narnians leave Northern Wolves", "read more", []),
+    ],
+)
+def test_whom_a_cross_reference_names_beside_the_report_s_own_names_is_read(text, line, rule, found):
+    at = text.find("Narnia")
+    names = (mention("place", "Narnia", 0, at),) if at >= 0 else ()
+    result = recognised(with_line(understood(text, mentions=names), line, rule), WOLVES)
+    beside = [each for each in result.article.mentions if each.rule == "cross-reference"]
+    assert [each.value for each in beside] == found
+    for each in beside:
+        assert (each.block, each.start, each.surface) == (-1, 511, line[each.at : each.at + len(each.surface)])
+
+
+def test_a_cross_reference_is_not_looked_into_where_other_actors_are_declared():
+    value = with_line(understood("Narnia.", mentions=(mention("place", "Narnia", 0, 0),)), LINE)
+    declared = replace(NOTHING, actors=(Field("Somebody else", "a.md", 1),))
+    assert all(each.type != "actor" for each in recognised(value, WOLVES, declared=declared).article.mentions)

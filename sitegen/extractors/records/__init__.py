@@ -12,6 +12,7 @@ from operator import itemgetter
 from sitegen.authorities import Authorities
 from sitegen.extractors.parts import source_span
 from sitegen.extractors.records.names import Match, Matcher, build_matcher, by_first_word, matches
+from sitegen.extractors.records.references import reference_lines, referred
 from sitegen.model import BodyBlock, Declared, Event, Field, Mention, Understood
 
 
@@ -54,7 +55,7 @@ def recognise_records(understood: Understood, authorities: Authorities, declared
         for index, block in enumerate(blocks)
         if (found := [match for match in matches(block.text, matcher) if wanted.allows(match)])
     }
-    if not matched:
+    if not matched and not reference_lines(article):
         return understood
     kept = [mention for mention in article.mentions if not _replaced(mention, matched.get(mention.block, ()))]
     made = [
@@ -63,7 +64,12 @@ def recognise_records(understood: Understood, authorities: Authorities, declared
         for match in found
         if not match[2].drop
     ]
-    mentions = tuple(sorted([*kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface))))
+    beside = [mention for mention, match in referred(article, (*kept, *made), matcher) if wanted.allows(match)]
+    if not made and not beside and len(kept) == len(article.mentions):
+        return understood
+    mentions = tuple(
+        sorted([*beside, *kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface)))
+    )
     events = _events(article.events, article.mentions, mentions, blocks)
     return replace(understood, article=replace(article, mentions=mentions, events=events))
 
