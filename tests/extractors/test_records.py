@@ -242,6 +242,7 @@ def test_whom_a_cross_reference_names_beside_the_report_s_own_names_is_read(text
     result = recognised(with_line(understood(text, mentions=names), line, rule), WOLVES)
     beside = [each for each in result.article.mentions if each.rule == "cross-reference"]
     assert [each.value for each in beside] == found
+    assert list(result.article.mentions[-len(beside) :]) == beside or not beside  # after those of the body
     for each in beside:
         assert (each.block, each.start, each.surface) == (-1, 511, line[each.at : each.at + len(each.surface)])
 

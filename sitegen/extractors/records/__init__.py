@@ -67,11 +67,10 @@ def recognise_records(understood: Understood, authorities: Authorities, declared
     beside = [mention for mention, match in referred(article, (*kept, *made), matcher) if wanted.allows(match)]
     if not made and not beside and len(kept) == len(article.mentions):
         return understood
-    mentions = tuple(
-        sorted([*beside, *kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface)))
-    )
+    mentions = tuple(sorted([*kept, *made], key=lambda mention: (mention.block, mention.at, -len(mention.surface))))
     events = _events(article.events, article.mentions, mentions, blocks)
-    return replace(understood, article=replace(article, mentions=mentions, events=events))
+    # Whom a report speaks of comes before whom it leads to.
+    return replace(understood, article=replace(article, mentions=(*mentions, *beside), events=events))
 
 
 @dataclass(frozen=True, slots=True)
