@@ -152,8 +152,6 @@ PLAIN_NOUNS = word_set(
 
 LOWER_CUES = ("city of", "town of", "village of", "cities of", "towns of", "villages of")
 """Words that announce a town so clearly that it is one even in lower case."""
-CREDIT_CUES = ("information from", "source:", "courtesy of", "published by", "reported by", "according to")
-"""Words before the medium that a text credits."""
 OUTLET_NOUNS = word_set(
     """
     outlet newspaper channel magazine broadcaster website station daily weekly tabloid agency portal platform

@@ -67,14 +67,6 @@ Novosti Gazeta Jazeera Arabiya Figaro Monde Repubblica Corriere País Mundo Vang
 Asahi Shimbun Xinhua Interfax Reuters Bloomberg AFP CNN BBC ITV CBS ABC NBC MSNBC NPR PBS
 """
 
-MEDIA_WHOLE = """
-AFP AP BBC CNN CBS NBC ABC NPR PBS ITV RT TASS Reuters Bloomberg Interfax Xinhua Ruptly Meduza Ukrinform Suspilne
-Politico Axios Vox Vice Newsweek Time Forbes Economist Guardian Telegraph Independent Spectator Haaretz
-Bild Stern Zeit Welt Monde Figaro Libération Spiegel Izvestia Kommersant Pravda Rossiya Al-Jazeera Jazeera Arabiya
-Mail Dawn Hindu Nikkei Kyodo Yonhap Anadolu Hurriyet Sabah IRNA ISNA SANA WAFA MENA Saba
-"""
-"""Names of media that carry no telling word; the commonest ones only."""
-
 GEO_LAST = """
 River Rivers Creek Brook Stream Lake Lakes Sea Seas Ocean Gulf Bay Cove Inlet Sound Strait Straits Channel Canal Falls
 Rapids Reservoir Lagoon Harbor Harbour Beach Coast Shore Shores Island Islands Isle Isles Archipelago
@@ -237,7 +229,6 @@ FORCE_HEADS = frozenset(FORCES.split())
 ARMED_HEADS = frozenset(ARMED.split())
 ORGANISATION_HEADS = frozenset(ORGANISATION.split())
 MEDIA_HEADS = frozenset(MEDIA.split())
-MEDIA_NAMES = frozenset(MEDIA_WHOLE.split())
 FACILITY_HEADS = word_set(
     """
     House Hall State Jail Prison Penitentiary Building Cemetery Hotel Library Plant Zone Representatives Mall Center
@@ -259,7 +250,6 @@ GEO_HEADS = frozenset(GEO_LAST.split())
 NATURAL_HEADS = frozenset(NATURAL_LAST.split())
 ADMIN_HEADS = frozenset(ADMIN_LAST)
 GEO_PREFIXES = frozenset(GEO_FIRST.split())
-ORG_HEADS = GOVERNMENT_HEADS | FORCE_HEADS | ORGANISATION_HEADS | MEDIA_HEADS
 OF_HEADS = frozenset(ORG_OF.split())
 OF_PLACES = frozenset(GEO_OF.split())
 TOPIC_WORDS = frozenset(TOPICS.split())

@@ -78,7 +78,6 @@ def _words(text: str) -> frozenset[str]:
 ADDRESS_WORDS = _words(ADDRESS)
 RANK_WORDS = _words(RANKS)
 CLOSING_WORDS = _words(CLOSING)
-TITLE_WORDS = ADDRESS_WORDS | RANK_WORDS | CLOSING_WORDS
 PRE_TITLE_WORDS = _words(OFFICES) | RANK_WORDS | CLOSING_WORDS
 ROLE_WORDS = frozenset(LOWER_ROLES.split())
 SUFFIXES = word_set(
