@@ -11,7 +11,6 @@ import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
-from zlib import crc32
 
 from sitegen import bodies
 from sitegen.errors import Problem
@@ -19,19 +18,9 @@ from sitegen.lastbuild import FOLDER, forget_last
 from sitegen.losses import MemoryLostError, damaged, unused
 from sitegen.model import Body
 from sitegen.packing import loads
+from sitegen.tables import PATIENCE, connected, locked
 
 _FILE, _LOCK = "understood.sqlite", "lock.sqlite"
-_PATIENCE = 60  # seconds that a worker waits while its first process writes, and that while workers read
-# Rows of some kilobytes stand in the order in which they came, for in that of their keys each new one would move others.
-_SCHEMA = """
-create table if not exists articles
-    (key blob primary key, article blob, named blob, asked blob, words text, body text);
-create table if not exists bodies (digest text primary key, value blob);
-create table if not exists pages (address text primary key, file text, value blob);
-create index if not exists files on pages (file);
-create table if not exists facts (name text primary key, value blob) without rowid;
-"""
-_FORMAT = crc32(_SCHEMA.encode()) >> 1  # other tables, another number
 _ROW = "article, named, asked, words, digest, value from articles join bodies on body = digest"
 _T = TypeVar("_T")
 
@@ -39,8 +28,8 @@ _T = TypeVar("_T")
 class Packed(NamedTuple):
     """One understood article as it is kept: the article after the first step; its mentions and events after the second,
     b"" where that changed nothing; what its front matter declares of places and actors; the words of text and front matter,
-    each on a line, in small letters; and its body, by digest. Where there is no second step, the last three but the body are
-    empty.
+    each on a line, in small letters; and its body, by digest. Where there is no second step, what is declared and the words
+    are left out.
     """
 
     article: bytes
@@ -70,23 +59,23 @@ class Memory(Mapping[str, Body]):
 
     def _opened(self, root: Path | None, *, fresh: bool) -> sqlite3.Connection:
         if root is None:
-            return _connected(":memory:")
+            return connected(":memory:")
         folder = root / FOLDER
         try:
             folder.mkdir(exist_ok=True)
             (folder / ".gitignore").write_text("*\n", "utf-8")
-            self._lock = _locked(str(folder / _LOCK))
+            self._lock = locked(str(folder / _LOCK))
             path = folder / _FILE
             if fresh:
                 _forget(root)
             try:
-                database = _connected(str(path))
+                database = connected(str(path))
             except sqlite3.OperationalError:
                 raise
             except sqlite3.DatabaseError:
                 _forget(root)
                 self.problems.append(damaged())
-                database = _connected(str(path))
+                database = connected(str(path))
         except sqlite3.OperationalError as error:
             self.problems.append(unused("another build is running" if "locked" in str(error) else str(error)))
         except OSError as error:
@@ -94,7 +83,7 @@ class Memory(Mapping[str, Body]):
         else:
             self.path = str(path)
             return database
-        return _connected(":memory:")
+        return connected(":memory:")
 
     def __reduce__(self) -> tuple[Callable[[str], "Memory"], tuple[str]]:
         return _reader, (self.path,)
@@ -200,7 +189,7 @@ class Memory(Mapping[str, Body]):
         if self._last and self._last[0] == digest:  # a page's value asks for it, and then its text
             return self._last[1]
         if self._reads != (os.getpid(), self.path):  # a worker: no two processes may use one connection
-            self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path, timeout=_PATIENCE)
+            self._reads, self._database = (os.getpid(), self.path), sqlite3.connect(self.path, timeout=PATIENCE)
         for (data,) in self._rows("select value from bodies where digest = ?", digest):
             if bodies.digest_of(data) == digest:
                 body = bodies.unpack(data)
@@ -266,26 +255,6 @@ def _reader(path: str) -> Memory:
     memory = Memory(None)
     memory.path = path
     return memory
-
-
-def _connected(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=_PATIENCE)
-    database.execute("pragma journal_mode = truncate")
-    database.execute("pragma synchronous = off")  # a lost write costs one reading; a key never lies
-    version = database.execute("pragma user_version").fetchone()[0]
-    tables = database.execute("select count(*) from sqlite_master").fetchone()[0]
-    if tables and version != _FORMAT:
-        database.close()
-        raise sqlite3.DatabaseError("of another version")
-    database.executescript(f"{_SCHEMA} pragma user_version = {_FORMAT};")
-    return database
-
-
-def _locked(path: str) -> sqlite3.Connection:
-    """Hold a lock for as long as the connection is open: one run at a time writes here, and another is told at once."""
-    lock = sqlite3.connect(path, timeout=0)
-    lock.execute("begin exclusive")
-    return lock
 
 
 def _forget(root: Path) -> None:

@@ -55,6 +55,7 @@ LAYERS = [
         "snapshot",
         "sources",
         "staging",
+        "tables",
         "stopwatch",
         "unchanged",
         "workers",
