@@ -48,9 +48,9 @@ def assemble(
     if not is_unpacked():
         progress("unpacking the gazetteer, once on this machine", 0, 1)
     workers = afar(lambda: cluster(executor)) if executor else processes(jobs or os.cpu_count() or 1)
-    articles, unread = understand_all(folder, conditions, memory, sources, workers, progress)
+    reading = understand_all(folder, conditions, memory, sources, workers, progress)
     watch.start("reconcile")
-    articles = [article for article in articles if not article.draft]
+    articles = [article for article in reading.articles if not article.draft]
     slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
     gazetteer = site_gazetteer(country_files)
     corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
@@ -60,12 +60,13 @@ def assemble(
     timeline = arrange(corpus, beside, config)
     watch.start("check")
     pages, misread = read_pages(root, folder.pages, config, memory)
-    problems = [*folder.problems, *notes, *unread, *collisions, *corpus.problems, *misread]
+    problems = [*folder.problems, *notes, *reading.problems, *collisions, *corpus.problems, *misread]
     known = {*corpus.places, *corpus.actors, *(old for actor in corpus.actors.values() for old in actor.forwards)}
     problems += check_references(authorities, lambda name: name in known or gazetteer.by_id(name) is not None)
     problems += [problem for path, data in country_files for problem in read_country_file(data, path)[1]]
     problems += [problem for article in articles for problem in article.problems]
     outlines, misdrawn = load_outlines(folder)
     language = load_language(config.language)
-    edition = Edition(config, corpus, timeline, memory, theme, folder.assets, pages, language, outlines)
+    digests = reading.digests
+    edition = Edition(config, corpus, timeline, memory, theme, folder.assets, pages, language, outlines, digests)
     return edition, (*problems, *misdrawn)

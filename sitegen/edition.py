@@ -47,6 +47,7 @@ class Edition:
     pages: tuple[SitePage, ...] = ()
     language: Language = ENGLISH
     outlines: bytes = b""  # what `sitegen.outlines.unpack` reads; without it no map is drawn
+    digests: Mapping[str, bytes] = field(default_factory=dict)  # of all that an article is, by its path
 
 
 def shown(settled: Settled, config: Config) -> BodyShown:

@@ -9,6 +9,7 @@ memory. The result is the same for any number of workers, and for any executor.
 from collections.abc import Callable, Iterable
 from contextlib import nullcontext, suppress
 from dataclasses import replace
+from typing import NamedTuple
 
 from sitegen.cache import Memory
 from sitegen.crews import Workers, afar, outcomes, processes
@@ -48,6 +49,15 @@ Digest = Callable[[str], bytes]
 Raises SitegenError when it cannot be read.
 """
 
+
+class Reading(NamedTuple):
+    """A folder's articles in order of path, a digest of all that each is by its path, and what is wrong with the others."""
+
+    articles: list[Article]
+    digests: dict[str, bytes]
+    problems: list[Problem]
+
+
 WORTH_A_POOL = 64
 """Articles to be understood from which starting a second process pays for itself."""
 
@@ -59,12 +69,12 @@ def understand_all(
     sources: Sources,
     workers: Workers,
     progress: Progress,
-) -> tuple[list[Article], list[Problem]]:
-    """Understand a folder's articles, in order of path; bodies go into `memory`, files left out into the problems.
+) -> Reading:
+    """Understand a folder's articles; bodies go into `memory`, files left out into the problems.
 
     `workers` makes the executor that a large number of new articles is worth.
     """
-    articles = _remembered(folder.articles, conditions, memory, sources)
+    articles, digests = _remembered(folder.articles, conditions, memory, sources)
     problems: list[Problem] = []
     missing = [file for file in folder.articles if file.path not in articles]
     common = conditions.digest()
@@ -76,29 +86,32 @@ def understand_all(
             if isinstance(outcome, Made):
                 sources.learn(file, outcome.digests)
                 # Of the bytes that were understood, whatever stands in the file by now.
-                memory.remember(_key(common, file, outcome.digests), outcome.packed)
+                key = _key(common, file, outcome.digests)
+                memory.remember(key, outcome.packed)
+                digests[file.path] = key_of(key, outcome.packed.named)
                 articles[file.path] = outcome.article or whole_article(
                     outcome.packed.article, outcome.packed.named, memory
                 )
             else:
                 problems += outcome
-    return [articles[path] for path in sorted(articles)], problems
+    return Reading([articles[path] for path in sorted(articles)], digests, problems)
 
 
 def _remembered(
     files: Iterable[SourceFile], conditions: Conditions, memory: Memory, sources: Sources
-) -> dict[str, Article]:
-    """The articles that are remembered, by path."""
+) -> tuple[dict[str, Article], dict[str, bytes]]:
+    """The articles that are remembered and their digests, by path."""
     _rename(memory, conditions)
     if memory.empty:  # then no file need be read to know its key
-        return {}
+        return {}, {}
     common = conditions.digest()
     keys: dict[str, bytes] = {}
     for file in files:
         with suppress(SitegenError):  # which is told where the file is understood
             keys[file.path] = _key(common, file, _digests(file, sources.digest))
     known = memory.articles(keys.values())
-    return {path: whole_article(*known[key], memory) for path, key in keys.items() if key in known}
+    articles = {path: whole_article(*known[key], memory) for path, key in keys.items() if key in known}
+    return articles, {path: key_of(keys[path], known[keys[path]][1]) for path in articles}
 
 
 def key_of_file(file: SourceFile, conditions: Conditions, digest: Digest) -> bytes:
