@@ -1,7 +1,7 @@
 """All articles → what only the whole collection can settle.
 
     furniture    paragraphs that repeat at the edges of different articles
-    identities   which names are one actor: names (person_names, organisation_names), documents, across, joining
+    identities   which names are one actor: names (person_names, organisation_names), documents (strangers), across, joining
     actors       the actors' records: ids, names, owners, merges; actor_records: those of the site and of the program
     places       which places are meant; place_records, toponyms, hierarchy; declared: names that nothing knows
     dating       years for reports that tell their day alone

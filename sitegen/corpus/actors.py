@@ -40,16 +40,18 @@ def place_actors(
     place_of: Callable[[str], str],
 ) -> Acted:
     """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place."""
-    written: dict[tuple[str, str, str, str], Name] = {}
-    names = [{number: _name(mention, records, written) for number, mention in mentions} for _, mentions in articles]
+    name = _Namer(records).name
+    names = [{number: name(mention) for number, mention in mentions} for _, mentions in articles]
     identities = identify([tuple(each.values()) for each in names], records)
     spoken = _spoken(articles, names, identities)
     ids = {key: _id(identities, key) for key in spoken}
     makers = _Maker(identities, records, spoken, ids, place_of)
     actors = {ids[key]: makers.actor(key) for key in spoken}
     of = tuple(
-        {number: ids.get(known[name], "") for number, name in each.items()}
-        for each, known in zip(names, identities.of, strict=True)
+        [
+            {number: ids.get(known[name], "") for number, name in each.items()}
+            for each, known in zip(names, identities.of, strict=True)
+        ]
     )
     return Acted(
         of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records), _refused(identities, ids)
@@ -64,21 +66,31 @@ def _refused(identities: Identities, ids: Mapping[str, str]) -> tuple[RefusedMer
     )
 
 
-def _name(mention: Mention, records: ActorRecords, written: dict[tuple[str, str, str, str], Name]) -> Name:
-    key = (mention.value or mention.surface, mention.kind, mention.owner, "")
-    if mention.basis == "declared":
-        key = (mention.surface, "unknown", "", "declared")
-    name = written.get(key)
-    if name is None:
-        text, kind, owner, declared = key
-        record = records.by_id.get(text) if declared else None
-        text = record.name or text if record else text
-        name = written[key] = Name(text, kind, owner, declared=bool(declared))
-    if records.apart and mention.surface != name.text:
-        # The text's own words, where a curator says that they are not the name which the text seems to give them.
-        surface = Name(mention.surface, mention.kind, mention.owner)
-        return surface if records.refuses(surface, name) else name
-    return name
+class _Namer:
+    """Makes of each mention's words the name that they stand for, each name once."""
+
+    def __init__(self, records: ActorRecords) -> None:
+        self._records = records
+        self._declared: dict[str, Name] = {}
+        self._written: dict[tuple[str, str, str], Name] = {}
+
+    def name(self, mention: Mention) -> Name:
+        """The name of a mention."""
+        if mention.basis == "declared":
+            name = self._declared.get(mention.surface) or self._declare(mention.surface)
+        else:
+            key = (mention.value or mention.surface, mention.kind, mention.owner)
+            name = self._written.get(key) or self._written.setdefault(key, Name(*key))
+        if self._records.apart and mention.surface != name.text:
+            # The text's own words, where a curator says that they are not the name which the text seems to give them.
+            surface = Name(mention.surface, mention.kind, mention.owner)
+            return surface if self._records.refuses(surface, name) else name
+        return name
+
+    def _declare(self, text: str) -> Name:
+        record = self._records.by_id.get(text)
+        name = self._declared[text] = Name(record.name or text if record else text, declared=True)
+        return name
 
 
 def _spoken(
@@ -87,12 +99,17 @@ def _spoken(
     identities: Identities,
 ) -> dict[str, Counter[tuple[str, str]]]:
     """For each identity that is named at all: how often which words stand for which name."""
+    counts = Counter(
+        [
+            (known[name], mention.surface, name)
+            for (_, mentions), each, known in zip(articles, names, identities.of, strict=True)
+            for (_, mention), name in zip(mentions, each.values(), strict=True)
+        ]
+    )
     spoken: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for (_, mentions), each, known in zip(articles, names, identities.of, strict=True):
-        for number, mention in mentions:
-            key = known[each[number]]
-            if key:
-                spoken[key][mention.surface, each[number].text] += 1
+    for (key, surface, name), count in counts.items():
+        if key:
+            spoken[key][surface, name.text] += count
     return {key: spoken[key] for key in sorted(spoken)}
 
 
@@ -216,7 +233,8 @@ def _unknown(
     names: dict[str, str] = {}
     for (path, mentions), ids in zip(articles, of, strict=True):
         for number, mention in mentions:
-            if mention.basis == "declared" and ids[number] not in records.by_id:
-                paths[ids[number]].append(path)
-                names[ids[number]] = min(names.get(ids[number], mention.surface), mention.surface)
+            if mention.basis == "declared" and (id_ := ids[number]) not in records.by_id:
+                paths[id_].append(path)
+                if mention.surface != names.get(id_):
+                    names[id_] = min(names.get(id_, mention.surface), mention.surface)
     return tuple(Unknown("actor", names[id_], id_, tuple(paths[id_])) for id_ in sorted(paths))

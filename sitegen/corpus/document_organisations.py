@@ -17,12 +17,12 @@ _Forms = Mapping[Name, Form]
 def owners(forms: _Forms, _counts: Mapping[Name, int]) -> dict[Name, tuple[Name, str]]:
     """Names that need an owner and lack one, or tell less of a unit, in a text that gives one whole."""
     organisations = {name: form.organisation for name, form in _organisations(forms).items()}
-    index = _index((_bare_key(each), name) for name, each in organisations.items() if each.is_owned)
+    index = _index((bare_key(each), name) for name, each in organisations.items() if each.is_owned)
     joined: dict[Name, tuple[Name, str]] = {}
     for name, organisation in organisations.items():
         if not organisation.needs_owner:
             continue
-        near = index.get(_bare_key(organisation), [])
+        near = index.get(bare_key(organisation), [])
         fuller = [other for other in near if other not in joined and _is_fuller(organisation, organisations[other])]
         if fuller and len({organisations[other].key[0] for other in fuller}) == 1:
             # `forms` come fullest first.
@@ -31,7 +31,7 @@ def owners(forms: _Forms, _counts: Mapping[Name, int]) -> dict[Name, tuple[Name,
     return joined
 
 
-def _bare_key(organisation: OrganisationName) -> Hashable:
+def bare_key(organisation: OrganisationName) -> Hashable:
     if organisation.number:
         return (organisation.number, organisation.head)
     return organisation.key[1:]
@@ -65,7 +65,7 @@ def short_forms(forms: _Forms, counts: Mapping[Name, int]) -> dict[Name, tuple[N
     index = _index((end, name) for name, organisation in organisations.items() for end in _ends(organisation))
     joined: dict[Name, tuple[Name, str]] = {}
     for name, short in organisations.items():
-        if _is_noun(short):
+        if is_noun(short):
             continue
         near = dict.fromkeys(other for end in _ends(short) for other in index.get(end, ()))
         fuller = [other for other in near if is_short_form(short, organisations[other])]
@@ -81,13 +81,13 @@ def nouns(forms: _Forms, counts: Mapping[Name, int]) -> dict[Name, tuple[Name, s
     index = _index((each.noun, name) for name, each in organisations.items() if len(each.content) > 1)
     joined: dict[Name, tuple[Name, str]] = {}
     for name, organisation in organisations.items():
-        meant = _meant(index.get(organisation.noun, []), organisations, counts) if _is_noun(organisation) else None
+        meant = _meant(index.get(organisation.noun, []), organisations, counts) if is_noun(organisation) else None
         if meant:
             joined[name] = (meant, "noun-in-document")
     return joined
 
 
-def _is_noun(organisation: OrganisationName) -> bool:
+def is_noun(organisation: OrganisationName) -> bool:
     return bool(organisation.noun) and len(organisation.content) == 1
 
 

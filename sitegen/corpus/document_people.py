@@ -205,7 +205,7 @@ def _index(people: _People, keys: _Keys) -> dict[str, list[Name]]:
     return {key: names for key, names in index.items() if len(names) <= _CROWD}
 
 
-def _surname_keys(person: PersonName) -> Iterable[str]:
+def surname_keys(person: PersonName) -> Iterable[str]:
     return [key for key in (person.plain, person.first, person.surname if len(person.plain) > 4 else "") if key]
 
 
@@ -213,7 +213,7 @@ def _by_surname(lone: PersonName, full: PersonName) -> bool:
     return not (lone.generation and full.generation and lone.generation != full.generation)
 
 
-def _slip_keys(person: PersonName) -> Iterable[str]:
+def slip_keys(person: PersonName) -> Iterable[str]:
     return without_one(person.plain) if SLIP - 1 <= len(person.plain) <= _LONGEST else ()
 
 
@@ -222,7 +222,7 @@ def _by_slip(lone: PersonName, full: PersonName) -> bool:
     return long_enough and lone.plain[0] == full.plain[0] and one_slip(lone.plain, full.plain)
 
 
-def _given_keys(person: PersonName) -> Iterable[str]:
+def given_keys(person: PersonName) -> Iterable[str]:
     return (person.given, *person.middle) if person.is_full else (given_class(person.plain),)
 
 
@@ -231,7 +231,7 @@ def _by_given_name(lone: PersonName, _full: PersonName) -> bool:
 
 
 _RULES: tuple[tuple[str, _Keys, Callable[[PersonName, PersonName], bool]], ...] = (
-    ("surname-in-document", _surname_keys, _by_surname),
-    ("misspelt-surname-in-document", _slip_keys, _by_slip),
-    ("given-name-in-document", _given_keys, _by_given_name),
+    ("surname-in-document", surname_keys, _by_surname),
+    ("misspelt-surname-in-document", slip_keys, _by_slip),
+    ("given-name-in-document", given_keys, _by_given_name),
 )

@@ -16,6 +16,7 @@ from sitegen.corpus.documents import join
 from sitegen.corpus.joining import Joining
 from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.place_names import place_keys
+from sitegen.corpus.strangers import are_strangers
 from sitegen.gazetteer import Gazetteer
 
 NOBODY = ""
@@ -29,10 +30,10 @@ _PREFERRED = ("person", "organisation", "either")
 
 @dataclass(frozen=True, slots=True)
 class Identities:
-    """`of` gives, for each document, the key of the identity that each of its names has; `members` the names of each
-    identity; `merges` the joins (key, key, rule) across documents, `joined` those within one ("name = name", rule) that
-    made it; `record` the id of its record, or "". `refused` are names that fitted several identities and joined none: key, name,
-    the keys of those, rule.
+    """`of` gives, for each document, the key of the identity that each of its names has, and maybe those of other names;
+    `members` the names of each identity; `merges` the joins (key, key, rule) across documents, `joined` those within one
+    ("name = name", rule) that made it; `record` the id of its record, or "". `refused` are names that fitted several
+    identities and joined none: key, name, the keys of those, rule.
     """
 
     of: tuple[Mapping[Name, str], ...]
@@ -46,7 +47,7 @@ class Identities:
 def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Identities:
     """Decide which names of the documents are one actor."""
     tally = _Tally(records)
-    placed = [tally.add(names) for names in documents]
+    placed = [tally.add(names) for names in documents]  # the same mapping for all that join nothing
     nodes = tally.nodes()
     joining = Joining(tally.anchors, sorted(records.apart | records.apart_alone))
     _join_records(tally.anchors, joining)
@@ -64,14 +65,19 @@ def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Iden
     joined: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for key, pairs in tally.joined.items():
         joined[joining.root(key)] |= pairs
+    own = _rooted(tally.keys, joining)
     return Identities(
-        of=tuple({name: joining.root(key) if key else NOBODY for name, key in each.items()} for each in placed),
+        of=tuple([own if keys is tally.keys else _rooted(keys, joining) for keys in placed]),
         members={key: tuple(each) for key, each in members.items()},
         merges={key: tuple(each) for key, each in merges.items()},
         joined={key: frozenset(each) for key, each in joined.items()},
         record={key: joining.anchor(key) for key in members},
         refused=_refused(nodes, joining),
     )
+
+
+def _rooted(keys: Mapping[Name, str], joining: Joining) -> Mapping[Name, str]:
+    return {name: joining.root(key) if key else NOBODY for name, key in keys.items()}
 
 
 def _refused(nodes: Iterable[Node], joining: Joining) -> tuple[tuple[str, str, tuple[str, ...], str], ...]:
@@ -109,31 +115,32 @@ def cluster(
 
 
 class _Tally:
-    """Counts, over documents, the names that stand for themselves."""
+    """Counts, over documents, the names that stand for themselves. `keys` are those of all such names."""
 
     def __init__(self, records: ActorRecords) -> None:
         self._records = records
-        self._names: dict[str, Counter[Name]] = defaultdict(Counter)
-        self._documents: Counter[str] = Counter()
+        self._counts: Counter[Name] = Counter()
+        self._twice: Counter[str] = Counter()
         self._seen_as: dict[str, Counter[str]] = defaultdict(Counter)
+        self.keys: dict[Name, str] = {}
         self.joined: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self.anchors = {key: record for key, (record, _) in records.names.items()}
-        for key, (_, name) in records.names.items():
-            self._names[key][name] = 0
 
-    def add(self, names: Iterable[Name]) -> dict[Name, str]:
-        """Count one document; the key of the name that each of its names stands for."""
+    def add(self, names: Iterable[Name]) -> Mapping[Name, str]:
+        """Count one document; the key of the name that each of its names stands for, and of other documents' names."""
         seen = list(names)
         distinct = dict.fromkeys(seen)
+        if are_strangers(distinct):
+            for name in distinct:
+                self._count(name)
+            return self.keys
         joined = join(seen, self.anchors)
         if self._records.apart:
             joined = {name: each for name, each in joined.items() if not self._records.refuses(name, each[0])}
-        keys: dict[Name, str] = {}
-        for name in distinct:
-            if name not in joined:
-                keys[name] = self._key(name)
-        for key in {key for key in keys.values() if key}:
-            self._documents[key] += 1
+        keys = {name: self._count(name) for name in distinct if name not in joined}
+        named = [key for key in keys.values() if key]
+        self._twice.update(named)
+        self._twice.subtract(set(named))
         for name, (full, rule) in joined.items():
             key = keys[name] = keys[full]
             form = form_of(name)
@@ -142,12 +149,17 @@ class _Tally:
                 self.joined[key].add((f"{form.shown} = {form_of(full).shown}", rule))
         return keys
 
+    def _count(self, name: Name) -> str:
+        key = self.keys.get(name)
+        if key is None:
+            key = self.keys[name] = self._key(name)
+        self._counts[name] += 1
+        return key
+
     def _key(self, name: Name) -> str:
         form = form_of(name)
-        if not name.declared and (form.letters in self._records.dropped or self._is_nobodys(form)):
-            return NOBODY
-        self._names[form.id][name] += 1
-        return form.id
+        is_nobodys = form.letters in self._records.dropped or self._is_nobodys(form)
+        return NOBODY if is_nobodys and not name.declared else form.id
 
     def _is_nobodys(self, form: Form) -> bool:
         if form.id in self.anchors:
@@ -156,9 +168,21 @@ class _Tally:
 
     def nodes(self) -> list[Node]:
         """The names in order of their keys."""
+        names: dict[str, dict[Name, int]] = defaultdict(dict)
+        for key, (_, name) in self._records.names.items():
+            names[key][name] = 0
+        for name, count in self._counts.items():
+            if key := self.keys[name]:
+                names[key][name] = names[key].get(name, 0) + count
         return [
-            Node(key, form_of(_usual(names)), self._documents[key], self._seen_as.get(key, {}), names)
-            for key, names in sorted(self._names.items())
+            Node(
+                key,
+                form_of(_usual(each)),
+                sum(each.values()) - self._twice[key],
+                self._seen_as.get(key, {}),
+                each,
+            )
+            for key, each in sorted(names.items())
         ]
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sitegen.corpus.given_names import given_class, is_given
 from sitegen.corpus.institutions import BODIES, DESIGNATORS, EXTENSIONS
@@ -18,10 +18,9 @@ _POSSESSOR = re.compile(r"^[^'’]{1,60}['’]s? +")
 _HEADS = BODIES | DESIGNATORS | EXTENSIONS
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a document: `kind` is an ActorKind, `owner` whose it is when the document says so; `declared` when a
-    curator wrote it, who may call an actor what he likes.
+    curator wrote it, who may call an actor what he likes. A tuple, since names are looked up more than anything else.
     """
 
     text: str
@@ -65,6 +64,7 @@ class Form:
         return self.family != "person" and organisation.needs_owner and not organisation.owner
 
 
+@lru_cache(maxsize=65536)
 def form_of(name: Name) -> Form:
     """What can be read from a name; remembered, since a collection repeats its names."""
     has_article = name.kind == "media" and name.text.startswith("The ")
