@@ -4,10 +4,10 @@ A page describes itself and never claims to have written what it reports: an art
 published only if it is stated. Addresses are absolute, so without a base address they are left out.
 """
 
-import json
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from json.encoder import encode_basestring as _json
 
 from markupsafe import Markup
 
@@ -21,119 +21,112 @@ HEADLINE = 110
 """Characters of a headline, after Google's guide to article data."""
 
 _PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
-# Characters that could end the script element or start a comment in it (WHATWG HTML, restrictions for script content).
-_ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
-_RISKY = "<>&\u2028\u2029"
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ESCAPES = {mark: f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
+"""Characters that could end the script element or start a comment in it (WHATWG HTML, restrictions for script content)."""
 _TYPES = {"person": "Person", "place": "Place"}
-
-Json = dict[str, Any]
+_NAMES = 8192  # places and actors that are kept as text: each stands on many pages
 
 
 def json_ld(page: Page, site: Site) -> Markup:
     """The content of a page's `application/ld+json` script; "" for a page that describes nothing."""
     graph = [*_described(page, site)]
     if len(page.crumbs) > 1:
-        graph.append(_crumbs(page.crumbs, site))
+        graph.append(_object("BreadcrumbList", itemListElement=_array(_crumbs(page.crumbs, site))))
     if not graph:
         return Markup("")
-    whole = {"@context": "https://schema.org", "@graph": graph}
-    text = _ENCODER.encode(whole)
-    if any(mark in text for mark in _RISKY):
-        text = text.translate(_ESCAPES)
+    text = f'{{"@context":"https://schema.org","@graph":{_array(graph)}}}'
+    for mark, harmless in _ESCAPES.items():
+        text = text.replace(mark, harmless)
     return Markup(text)  # noqa: S704 - nothing in it can end the script
 
 
-def _described(page: Page, site: Site) -> list[Json]:
+# The functions below return JSON as text, put together from texts: a value for the encoder would be made for every page.
+
+
+def _object(kind: str, **properties: str) -> str:
+    """An object of schema.org; a property that is "" is left out."""
+    described = [f',"{name}":{value}' for name, value in properties.items() if value]
+    return f'{{"@type":"{kind}"{"".join(described)}}}'
+
+
+def _array(values: Iterable[str]) -> str:
+    return f"[{','.join(values)}]"
+
+
+def _text(value: str) -> str:
+    """A text as JSON; "" for "", which is no value."""
+    return _json(value) if value else ""
+
+
+def _described(page: Page, site: Site) -> Iterator[str]:
     if isinstance(page, ArticlePage):
-        return [_article(page, site)]
-    if isinstance(page, HomePage | PeriodPage):
+        yield _article(page, site)
+    elif isinstance(page, HomePage | PeriodPage):
         items = [item for section in page.listing.sections for item in section.items]
-        return [_collection(page, site) | {"mainEntity": _items(items[:LISTED], page.total, site)}]
-    if isinstance(page, PlacePage):
-        return [_collection(page, site) | {"about": _place(page.name, page.point)}]
-    if isinstance(page, ActorPage):
-        others = [each.name for each in page.written if each.name != page.name]
-        names = {"alternateName": others} if others else {}
-        return [_collection(page, site) | {"about": {"@type": _type(page.kind), "name": page.name} | names}]
-    return []
+        yield _collection(page, site, mainEntity=_items(items[:LISTED], page.total, site))
+    elif isinstance(page, PlacePage):
+        yield _collection(page, site, about=_place(page.name, page.point))
+    elif isinstance(page, ActorPage):
+        others = tuple(each.name for each in page.written if each.name != page.name)
+        yield _collection(page, site, about=_actor(page.name, page.kind, others))
 
 
-def _article(page: ArticlePage, site: Site) -> Json:
-    data: Json = {
-        "@type": "NewsArticle",
-        "headline": page.headline[:HEADLINE],
-        "description": page.description,
-        "inLanguage": page.language or site.language,
-        **_url(page.address, site),
-        **_published(page.when),
-    }
-    if page.card:
-        data["image"] = absolute(site.base_url, page.card)
-    if page.source_url:
-        data["isBasedOn"] = page.source_url
-    if page.archive_url:
-        data["archivedAt"] = page.archive_url
-    if page.places:
-        data["contentLocation"] = [_place(place.title, place.point) for place in page.places]
-    if page.actors:
-        data["mentions"] = [{"@type": _type(actor.kind), "name": actor.title} for actor in page.actors]
-    return data
+def _article(page: ArticlePage, site: Site) -> str:
+    return _object(
+        "NewsArticle",
+        headline=_json(page.headline[:HEADLINE]),
+        description=_json(page.description),
+        inLanguage=_json(page.language or site.language),
+        url=_text(absolute(site.base_url, page.address)),
+        datePublished=_text(_published(page.when)),
+        image=_json(absolute(site.base_url, page.card)) if page.card else "",
+        isBasedOn=_text(page.source_url),
+        archivedAt=_text(page.archive_url),
+        contentLocation=_array([_place(each.title, each.point) for each in page.places]) if page.places else "",
+        mentions=_array([_actor(each.title, each.kind) for each in page.actors]) if page.actors else "",
+    )
 
 
-def _published(when: When) -> Json:
+def _published(when: When) -> str:
     if when.status != "stated" or not _PLAIN.fullmatch(when.edtf):
-        return {}
-    return {"datePublished": f"{when.edtf}T{when.time}" if when.time and len(when.edtf) == 10 else when.edtf}
+        return ""
+    return f"{when.edtf}T{when.time}" if when.time and len(when.edtf) == 10 else when.edtf
 
 
-def _collection(page: Page, site: Site) -> Json:
-    return {
-        "@type": "CollectionPage",
-        "name": page.title,
-        "description": page.description,
-        "inLanguage": site.language,
-        **_url(page.address, site),
-    }
+def _collection(page: Page, site: Site, **more: str) -> str:
+    return _object(
+        "CollectionPage",
+        name=_json(page.title),
+        description=_json(page.description),
+        inLanguage=_json(site.language),
+        url=_text(absolute(site.base_url, page.address)),
+        **more,
+    )
 
 
-def _items(items: Sequence[Item], total: int, site: Site) -> Json:
-    return {
-        "@type": "ItemList",
-        "numberOfItems": total,
-        "itemListElement": [
-            {"@type": "ListItem", "position": at, "name": item.title, **_url(item.address, site)}
-            for at, item in enumerate(items, 1)
-        ],
-    }
+def _items(items: Sequence[Item], total: int, site: Site) -> str:
+    listed = [_listed(at, item.title, "url", absolute(site.base_url, item.address)) for at, item in enumerate(items, 1)]
+    return _object("ItemList", numberOfItems=str(total), itemListElement=_array(listed))
 
 
-def _place(name: str, point: tuple[float, float] | None) -> Json:
-    place: Json = {"@type": "Place", "name": name}
-    if point:
-        place["geo"] = {"@type": "GeoCoordinates", "latitude": point[0], "longitude": point[1]}
-    return place
+@lru_cache(maxsize=_NAMES)
+def _place(name: str, point: tuple[float, float] | None) -> str:
+    geo = _object("GeoCoordinates", latitude=repr(point[0]), longitude=repr(point[1])) if point else ""
+    return _object("Place", name=_json(name), geo=geo)
 
 
-def _type(kind: str) -> str:
-    return _TYPES.get(kind, "Organization" if kind != "unknown" else "Thing")
+@lru_cache(maxsize=_NAMES)
+def _actor(name: str, kind: str, others: tuple[str, ...] = ()) -> str:
+    schema = _TYPES.get(kind, "Organization" if kind != "unknown" else "Thing")
+    return _object(schema, name=_json(name), alternateName=_array(map(_json, others)) if others else "")
 
 
-def _crumbs(crumbs: Sequence[Link], site: Site) -> Json:
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": at, "name": crumb.title, **_named_item(crumb, site)}
-            for at, crumb in enumerate(crumbs, 1)
-        ],
-    }
+def _crumbs(crumbs: Sequence[Link], site: Site) -> Iterator[str]:
+    for at, crumb in enumerate(crumbs, 1):
+        yield _listed(at, crumb.title, "item", absolute(site.base_url, crumb.address))
 
 
-def _named_item(crumb: Link, site: Site) -> Mapping[str, str]:
-    url = absolute(site.base_url, crumb.address)
-    return {"item": url} if url else {}
-
-
-def _url(address: str, site: Site) -> Mapping[str, str]:
-    url = absolute(site.base_url, address)
-    return {"url": url} if url else {}
+def _listed(at: int, name: str, to: str, url: str) -> str:
+    """What stands at a position; written without `_object`, since a page may have a hundred."""
+    leads = f',"{to}":{_json(url)}' if url else ""
+    return f'{{"@type":"ListItem","position":{at},"name":{_json(name)}{leads}}}'
