@@ -18,7 +18,7 @@ from sitegen.authorities import Authorities
 from sitegen.config import Config
 from sitegen.corpus.actor_records import index_actors
 from sitegen.corpus.actors import place_actors
-from sitegen.corpus.dating import Report, date_reports
+from sitegen.corpus.dating import Report, date_reports, lacks_year
 from sitegen.corpus.declared import notices
 from sitegen.corpus.furniture import quote_hidden, removed_for, repeated_blocks
 from sitegen.corpus.identities import cluster
@@ -54,7 +54,9 @@ def reconcile(
         _settled(article, slugs[article.path], hidden.get(article.path, frozenset()), places, actors)
         for article, places, actors in zip(ordered, placed.of, acted.of, strict=True)
     ]
-    dates = date_reports([_report(each) for each in settled])
+    dates = (
+        date_reports([_report(each) for each in settled]) if any(lacks_year(each.published) for each in ordered) else {}
+    )
     return Corpus(
         tuple(replace(each, published=dates.get(each.article.path, each.published)) for each in settled)
         if dates
@@ -70,7 +72,7 @@ def _visible(article: Article, hidden: frozenset[int]) -> tuple[str, _Numbered, 
     places: list[tuple[int, Mention]] = []
     actors: list[tuple[int, Mention]] = []
     for number, mention in enumerate(article.mentions):
-        if mention.block in hidden:
+        if hidden and mention.block in hidden:
             continue
         if mention.type == "place":
             places.append((number, mention))
@@ -95,7 +97,7 @@ def _settled(
         _distinct([places[number] for number in sorted(places)]),
         _distinct([actors[number] for number in sorted(actors)]),
         tuple([_event(event, places, actors) for event in article.events if event.block not in hidden]),
-        (*article.removed, *removed_for(hidden)),
+        (*article.removed, *removed_for(hidden)) if hidden else article.removed,
         hidden,
     )
 
@@ -109,7 +111,7 @@ def _event(event: Event, places: Mapping[int, str], actors: Mapping[int, str]) -
 
 
 def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, ids)))
+    return tuple(dict.fromkeys([each for each in ids if each]))
 
 
 def _report(settled: Settled) -> Report:

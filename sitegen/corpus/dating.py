@@ -41,9 +41,14 @@ class Report:
     terms: Mapping[str, int]
 
 
+def lacks_year(published: Published) -> bool:
+    """Whether a day is known and its year is not."""
+    return bool(published.clue) and published.date.value is None
+
+
 def date_reports(reports: Sequence[Report]) -> dict[str, Published]:
     """New dates, by path, for the reports whose day the collection can put into a year."""
-    undated = [report for report in reports if report.published.clue and report.published.date.value is None]
+    undated = [report for report in reports if lacks_year(report.published)]
     if not undated:
         return {}
     dated = sorted((report for report in reports if _day(report.published) is not None), key=lambda each: each.path)

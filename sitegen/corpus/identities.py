@@ -115,11 +115,11 @@ def cluster(
 
 
 class _Tally:
-    """Counts, over documents, the names that stand for themselves. `keys` are those of all such names."""
+    """Counts, over documents, the names that stand for themselves. `keys` are theirs, once `nodes` has been asked."""
 
     def __init__(self, records: ActorRecords) -> None:
         self._records = records
-        self._counts: Counter[Name] = Counter()
+        self._written: list[Name] = []
         self._twice: Counter[str] = Counter()
         self._seen_as: dict[str, Counter[str]] = defaultdict(Counter)
         self.keys: dict[Name, str] = {}
@@ -131,13 +131,13 @@ class _Tally:
         seen = list(names)
         distinct = dict.fromkeys(seen)
         if are_strangers(distinct):
-            for name in distinct:
-                self._count(name)
+            self._written += distinct
             return self.keys
         joined = join(seen, self.anchors)
         if self._records.apart:
             joined = {name: each for name, each in joined.items() if not self._records.refuses(name, each[0])}
-        keys = {name: self._count(name) for name in distinct if name not in joined}
+        keys = {name: self._key(name) for name in distinct if name not in joined}
+        self._written += keys
         named = [key for key in keys.values() if key]
         self._twice.update(named)
         self._twice.subtract(set(named))
@@ -148,13 +148,6 @@ class _Tally:
                 self._seen_as[form.id][key] += 1
                 self.joined[key].add((f"{form.shown} = {form_of(full).shown}", rule))
         return keys
-
-    def _count(self, name: Name) -> str:
-        key = self.keys.get(name)
-        if key is None:
-            key = self.keys[name] = self._key(name)
-        self._counts[name] += 1
-        return key
 
     def _key(self, name: Name) -> str:
         form = form_of(name)
@@ -171,8 +164,9 @@ class _Tally:
         names: dict[str, dict[Name, int]] = defaultdict(dict)
         for key, (_, name) in self._records.names.items():
             names[key][name] = 0
-        for name, count in self._counts.items():
-            if key := self.keys[name]:
+        for name, count in Counter(self._written).items():
+            key = self.keys[name] = self._key(name)
+            if key:
                 names[key][name] = names[key].get(name, 0) + count
         return [
             Node(

@@ -60,15 +60,16 @@ class _Resolver:
         self._chosen: dict[tuple[str, tuple[tuple[str, float], ...]], str] = {}
         self._votes: tuple[tuple[str, float], ...] = ()
         self._own: dict[str, Place] = {}
+        self._entries: dict[str, str] = {}
         self._unknown: dict[str, list[str]] = defaultdict(list)
         self._surfaces: dict[str, Counter[str]] = defaultdict(Counter)
 
     def recognised(self, mention: Mention) -> str:
         """The id of a place that was recognised in a text."""
         key = (mention.value, mention.surface, mention.inside, mention.runner_up)
-        if key not in self._recognised:
-            self._recognised[key] = self._id_of(mention)
-        identifier = self._recognised[key]
+        identifier = self._recognised.get(key)
+        if identifier is None:
+            identifier = self._recognised[key] = self._id_of(mention)
         if identifier:
             self._surfaces[identifier][mention.surface] += 1
         return identifier
@@ -120,8 +121,8 @@ class _Resolver:
             if identifier is None:
                 doubtful.append((number, name))
             else:
-                found[number] = identifier or self._entry(name, path)
-                self._surfaces[found[number]][name] += 1
+                found[number] = identifier = identifier or self._entry(name, path)
+                self._surfaces[identifier][name] += 1
         if doubtful:
             countries = self._countries((*found.values(), *known))
             beliefs = {name: belief(self._bearers[name]) for _, name in doubtful}
@@ -162,8 +163,10 @@ class _Resolver:
         return self._atlas.id_of(self._atlas.gazetteer.place(row).id)
 
     def _entry(self, name: str, path: str) -> str:
-        identifier = part_of(name)
-        self._own.setdefault(identifier, Place(identifier, bare(name)))
+        identifier = self._entries.get(name, "")
+        if not identifier:
+            identifier = self._entries[name] = part_of(name)
+            self._own.setdefault(identifier, Place(identifier, bare(name)))
         self._unknown[identifier].append(path)
         return identifier
 
