@@ -28,7 +28,12 @@ def pack(body: Body) -> bytes:
             block.kind,
             _plain(block.text),
             block.offsets,
-            tuple([each if type(each) is tuple else _packed(each) for each in block.fragments]),
+            tuple(
+                [
+                    each if type(each) is tuple else _plain(each) if type(each) is Markup else _packed(each)
+                    for each in block.fragments
+                ]
+            ),
             tuple([(each.key, each.tag, _plain(each.open)) for each in block.containers]) if block.containers else (),
             block.level,
         )

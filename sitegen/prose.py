@@ -26,7 +26,7 @@ def shorten(text: str, limit: int) -> str:
     A clause is taken only if it keeps at least a third of what may be kept, so that a leading "However," never stands
     alone.
     """
-    text = " ".join(text.split())
+    text = _even(text)
     if len(text) <= limit:
         return text
     room = text[:limit]
@@ -59,9 +59,15 @@ def _without_loose_words(text: str) -> str:
     return " ".join(words).rstrip(_LOOSE)
 
 
+def _even(text: str) -> str:
+    """`text` with every run of white space as one space, and none at its ends."""
+    # As most texts are already: of all white space only the space is printable.
+    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+
+
 def first_sentences(text: str, limit: int) -> str:
     """As many whole sentences from the start as fit `limit` characters; a first one that is longer is shortened."""
-    text = " ".join(text.split())
+    text = _even(text)
     if len(text) <= limit:
         return text
     ends = [found.end() for found in _SENTENCE_END.finditer(text, 0, limit) if found.end() >= limit // 3]

@@ -71,3 +71,8 @@ def test_what_is_kept_holds_the_words(words, limit, cut):
 def test_what_is_kept_always_holds_short_words(text, start, length, limit):
     words = " ".join(text.split())[start : start + length].strip()
     assert words in shorten_around(text, words, limit)
+
+
+@given(st.text(alphabet=st.sampled_from("a b\u00a0\u2028\t\n\x1c.é")))
+def test_a_text_that_fits_is_kept_with_even_white_space(text):
+    assert shorten(text, 1000) == first_sentences(text, 1000) == " ".join(text.split())

@@ -91,7 +91,8 @@ def _names_end(text: str, start: int) -> int:
 def dateline(body: Sequence[Block]) -> Reading[str] | None:
     """The "GENEVA, 3 March —" that the first paragraph opens with: a place in capitals, perhaps an agency or a date."""
     first = next((block for block in body if block.kind == "paragraph" and block.text), None)
-    dash = _DASH.search(first.text, 0, _DATELINE) if first else None
+    start = first.text[:_DATELINE] if first else ""
+    dash = _DASH.search(start) if "-" in start or "—" in start or "–" in start else None
     if first is None or dash is None:
         return None
     words = _AGENCY.sub("", first.text[: dash.start()]).strip(" ,")

@@ -5,6 +5,7 @@ Words are quoted as they stand in the article, white space apart. Words that are
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Literal
 
 from sitegen.config import DateOrder
 from sitegen.dates import EventDate
@@ -101,14 +102,14 @@ def without_no_dates(
     mentions: Sequence[Mention], text: str, declared: Declared
 ) -> tuple[tuple[Mention, ...], tuple[Problem, ...]]:
     """The mentions without the dates that a curator says are none; `text` is all that the article says."""
+    if not declared.not_date:
+        return tuple(mentions), ()
     quoted = [_even(field.text) for field in declared.not_date]
     problems = tuple(
         _gone("not_date", field)
         for field, words in zip(declared.not_date, quoted, strict=True)
         if words not in _even(text)
     )
-    if not quoted:
-        return tuple(mentions), problems
     kept = (each for each in mentions if each.type != "date" or not any(_same(each.surface, words) for words in quoted))
     return tuple(kept), problems
 
@@ -124,6 +125,8 @@ def corrected_events(
     """The events without those dropped and with those added, the mentions with those that the added ones name, and what
     was wrong.
     """
+    if not (declared.events_drop or declared.events_add):
+        return tuple(events), tuple(mentions), ()
     problems: list[Problem] = []
     kept = list(events)
     for field in declared.events_drop:
@@ -162,21 +165,9 @@ def _added(added: DeclaredEvent, date: EventDate, mentions: list[Mention]) -> Ev
 
 def declared_mentions(kind: str, names: Iterable[Field]) -> list[Mention]:
     """Mentions that a curator states; they stand in no block."""
+    type: Literal["place", "actor"] = "place" if kind == "place" else "actor"  # noqa: A001
     return [
-        Mention(
-            type="place" if kind == "place" else "actor",
-            surface=name.text,
-            start=name.start,
-            end=name.end,
-            block=-1,
-            at=0,
-            value="",
-            kind="",
-            basis="declared",
-            rule="front-matter",
-            confidence=1.0,
-        )
-        for name in names
+        Mention(type, name.text, name.start, name.end, -1, 0, "", "", "declared", "front-matter", 1.0) for name in names
     ]
 
 

@@ -1,6 +1,7 @@
 """The language of an article: declared, stated by its page, seen by its script and its commonest words, or the site's."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from sitegen.config import Config
@@ -40,8 +41,8 @@ _SCRIPTS = (
 _CYRILLIC = {"uk": "іїєґ", "ru": "ыэё", "be": "ў", "sr": "јљњћђџ", "bg": "ъщ"}
 _LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
 _WORD = re.compile(r"[^\W\d_]+")
-_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}
-"""What parts words in ASCII."""
+_WORDED = bytes(ord(chr(code).lower() if chr(code).isalpha() else " ") for code in range(128)) + bytes(128)
+"""ASCII in small letters, what parts words as spaces."""
 _ENOUGH = 5  # stop words that a language must show
 
 
@@ -66,7 +67,8 @@ def seen(text: str) -> str:
     >>> seen("Місто звільнили вранці, і люди вийшли на площу.")
     'uk'
     """
-    if len(text.encode("ascii", "ignore")) * 10 > len(text) * 9:  # Latin letters, quotation marks and dashes aside
+    # Latin letters, quotation marks and dashes aside
+    if text.isascii() or len(text.encode("ascii", "ignore")) * 10 > len(text) * 9:
         return _by_words(text)
     script, letters = max(_letters(text), key=lambda pair: pair[1])
     if letters < 20:
@@ -90,9 +92,9 @@ def _letters(text: str) -> Iterator[tuple[str, int]]:
 
 def _by_words(text: str) -> str:
     counts = dict.fromkeys(_LATIN, 0)
-    for word in filter(_STOP_WORDS.__contains__, _words(without_marks(text).lower())):
+    for word, times in Counter(filter(_STOP_WORDS.__contains__, _words(without_marks(text)))).items():
         for name in _STOP_WORDS[word]:
-            counts[name] += 1
+            counts[name] += times
     *_, second, most = sorted(counts.values())
     if most < _ENOUGH or most == second:
         return ""
@@ -100,7 +102,10 @@ def _by_words(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return text.translate(_GAPS).split() if text.isascii() else _WORD.findall(text)
+    """The words of a text in small letters."""
+    if text.isascii():
+        return text.encode("ascii").translate(_WORDED).decode("ascii").split()
+    return _WORD.findall(text.lower())
 
 
 def _sample(draft: Draft) -> str:

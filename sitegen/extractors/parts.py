@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from sitegen.model import Block, Evidence, Fragment, Removed
+from sitegen.quick import quick
 
 _at = itemgetter(0)
 
@@ -21,6 +22,7 @@ class Part(NamedTuple):
     rule: str = ""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`head` is what stands above the body, in order: banners, section labels, headline, standfirst, byline, date.

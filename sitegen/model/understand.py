@@ -193,6 +193,7 @@ class Body:
     blocks: tuple[BodyBlock, ...]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What `understand` makes of a draft. `packed` is the body as bytes, whose digest the article holds."""

@@ -12,6 +12,7 @@ from itertools import islice
 from posixpath import splitext
 
 from sitegen.errors import Problem
+from sitegen.quick import quick
 from sitegen.readers.charsets import declared_charset, guess
 
 _MARKS = (
@@ -37,6 +38,7 @@ _LOOKED_FOR_IN = 30_000  # characters
 _VISIBLY_BROKEN = 3  # such sequences: one or two may be quoted on purpose
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A file's text and the name of the encoding that it was read in."""

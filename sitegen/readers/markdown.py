@@ -79,9 +79,12 @@ def _converter(extensions: tuple[str, ...]) -> "Markdown":
 
 def _blocks(body: str, path: str, config: Config) -> tuple[Block, ...] | None:
     """The blocks of a body, not aligned yet; None when it is too hard to parse."""
-    text = without_dialects(body)
-    plain = plain_blocks(text, config.markdown_extensions)
+    # What is plain as it stands has no dialect in it, but for comments, whose signs are plain: most texts are that.
+    plain = None if "%%" in body else plain_blocks(body, config.markdown_extensions)
     if plain is not None:
+        return plain
+    text = without_dialects(body)
+    if text is not body and (plain := plain_blocks(text, config.markdown_extensions)) is not None:
         return plain
     if is_too_hard(text):
         return None

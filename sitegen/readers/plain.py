@@ -33,10 +33,7 @@ _HEADING = re.compile(rf"(\#{{1,6}})\ +({_SAFE}[^#\n]*)(?:\n|\Z)")
 _RULE = re.compile(r"([-*_])(?:\ ?\1){2,}")
 _BULLETS = re.compile(rf"[-+*]\ +{_SAFE}[^\n]*(?:\n[-+*]\ +{_SAFE}[^\n]*)*+")
 _NUMBERS = re.compile(rf"\d+\.\ +{_SAFE}[^\n]*(?:\n\d+\.\ +{_SAFE}[^\n]*)*+")
-_MARKER = re.compile(r"^(?:[-+*]|\d+\.)\ +", re.MULTILINE)
 _TEXT = re.compile(rf"{_SAFE}[^\n]*(?:\n{_SAFE}[^\n]*)*+")
-_QUOTED = re.compile(r">(?:\ [^\n]*)?(?:\n>(?:\ [^\n]*)?)*+")
-_QUOTE_MARK = re.compile(r"^> ?", re.MULTILINE)
 
 _UL, _OL, _BLOCKQUOTE = Markup("<ul>"), Markup("<ol>"), Markup("<blockquote>")
 
@@ -63,7 +60,7 @@ def _is_plain(text: str) -> bool:
     signs = text.encode("ascii", "ignore").translate(None, _ORDINARY)
     if signs and (signs.strip(b"~!") or "~~~" in text or "![" in text):
         return False
-    return " \n" not in text and (text.isascii() or text.replace("\n", "").isprintable())
+    return text.isascii() or text.replace("\n", "").isprintable()
 
 
 class _Reader:
@@ -77,6 +74,8 @@ class _Reader:
 
     def stanza(self, stanza: str) -> bool:
         """Take the lines between two blank lines; False when they are not plain."""
+        if stanza[-1] == " " or ("\n" in stanza and " \n" in stanza):  # a line break, if there are two of them
+            return False
         quote, listed = self.quote, self.listed
         self.quote, self.listed = None, False
         if stanza[0].isalpha():  # as most do
@@ -109,27 +108,30 @@ class _Reader:
             return False
         self.listed = True
         around = (self._container(tag, opening),)
-        items = _MARKER.sub("", stanza).split("\n")
+        items = [line.partition(" ")[2].lstrip(" ") for line in stanza.split("\n")]
         self.keys += len(items)
         return all(self._add("item", item, around) for item in items)
 
     def _quotation(self, stanza: str, before: Container | None) -> bool:
-        if not _QUOTED.fullmatch(stanza):
+        lines = stanza.split("\n")
+        if not all(line.startswith("> ") or line == ">" for line in lines):
             return False
         self.quote = before or self._container("blockquote", _BLOCKQUOTE)
         around = (self.quote,)
-        parts = [part.strip("\n") for part in _QUOTE_MARK.sub("", stanza).split("\n\n")]
+        parts = [part.strip("\n") for part in "\n".join([line[2:] for line in lines]).split("\n\n")]
         return all(self._text("quote", part, around) for part in parts if part)
 
     def _text(self, kind: BlockKind, stanza: str, around: tuple[Container, ...] = ()) -> bool:
-        return _TEXT.fullmatch(stanza) is not None and self._add(kind, stanza, around)
+        if "\n" in stanza or not stanza[0].isalpha():  # a line that begins with a letter can only be text
+            return _TEXT.fullmatch(stanza) is not None and self._add(kind, stanza.replace("\n", " "), around)
+        return self._add(kind, stanza, around)
 
     def _container(self, tag: str, opening: Markup) -> Container:
         self.keys += 1
         return Container(self.keys, tag, opening)
 
     def _add(self, kind: BlockKind, raw: str, around: tuple[Container, ...] = (), level: int = 0) -> bool:
-        content: tuple[str, tuple[Fragment, ...]] | None = inline(raw.replace("\n", " "))
+        content: tuple[str, tuple[Fragment, ...]] | None = inline(raw)
         if content is None:
             return False
         self.blocks.append(Block(kind, content[0], UNPLACED, content[1], around, level))

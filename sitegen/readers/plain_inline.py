@@ -8,17 +8,17 @@ from markupsafe import Markup
 from sitegen.model import Fragment
 from sitegen.readers.sanitise import link_out
 
-_BEFORE = r"(?<![^\s(\"'“‘«„–—-])"  # the start, white space or what opens: there emphasis begins beyond doubt
+_BEFORE = r"[^\s(\"'“‘«„–—-]"  # only behind the start, white space or what opens does emphasis begin beyond doubt
 _AFTER = r"(?![^\s.,;:!?)\"'”’»…–—-])"
 _INNER = r"([^\s*_\[\]&](?:[^*_\[\]&]*[^\s*_\[\]&])?)"
 _HOST = r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}(?::[1-9]\d{0,3})?"
-_SIGN = re.compile(r"[*_\[\]]")
-_LINK = re.compile(rf"\[(?!\^){_INNER}\]\(({_HOST}(?:[/?\#][A-Za-z0-9/._~%+=&?\#:@,$-]*)?)\)(?!\[)")
-_FORMS = {
-    "*": re.compile(rf"{_BEFORE}(?:\*{_INNER}\*|\*\*{_INNER}\*\*){_AFTER}"),
-    "_": re.compile(rf"{_BEFORE}(?:_{_INNER}_|__{_INNER}__){_AFTER}"),
-    "[": _LINK,
-}
+_SIGN = re.compile(
+    rf"\*(?:(?<!{_BEFORE}\*)(?:{_INNER}\*|\*{_INNER}\*\*){_AFTER})?"
+    rf"|_(?:(?<!{_BEFORE}_)(?:{_INNER}_|_{_INNER}__){_AFTER})?"
+    rf"|\[(?:(?![\^!]){_INNER}\]\(({_HOST}(?:[/?\#][A-Za-z0-9/._~%+=&?\#:@,$-]*)?)\)(?!\[))?"
+    r"|\]"
+)
+"""A sign, and the element that it begins if it does: parted by it, a text is what stands before the sign, then six groups."""
 _NAMED = re.compile(r"&(#|\w+;)")
 _SPACES = re.compile(r" {2,}")
 
@@ -49,31 +49,26 @@ def _is_plain(name: str) -> bool:
 def _marked(raw: str) -> tuple[str, tuple[Fragment, ...]] | None:
     parts: list[str] = []
     fragments: list[Fragment] = []
-    done = length = 0
-    while sign := _SIGN.search(raw, done):
-        start = sign.start()
-        form = _FORMS.get(sign[0])
-        found = form.match(raw, start) if form else None
-        if found is None:
+    length = 0
+    pieces: list[str] = _SIGN.split(raw)
+    for before, em, strong, other_em, other_strong, linked, address in zip(*[iter(pieces)] * 7, strict=False):
+        words = em or strong or other_em or other_strong or linked
+        if not words:
             return None
-        if start > done:
-            parts.append(raw[done:start])
-            fragments.append((length, length + start - done))
-            length += start - done
-        words, opening, closing = _element(found)
+        if before:
+            parts.append(before)
+            fragments.append((length, length + len(before)))
+            length += len(before)
+        if linked:
+            opening, closing = link_out(address), _END_LINK
+        elif em or other_em:
+            opening, closing = _EM, _END_EM
+        else:
+            opening, closing = _STRONG, _END_STRONG
         parts.append(words)
         fragments += (opening, (length, length + len(words)), closing)
         length += len(words)
-        done = found.end()
-    if done < len(raw):
-        parts.append(raw[done:])
-        fragments.append((length, length + len(raw) - done))
+    if pieces[-1]:
+        parts.append(pieces[-1])
+        fragments.append((length, length + len(pieces[-1])))
     return "".join(parts), tuple(fragments)
-
-
-def _element(found: re.Match[str]) -> tuple[str, Markup, Markup]:
-    """What an element holds, and the tags around it."""
-    words, more = found.groups()
-    if found.re is _LINK:
-        return words, link_out(more), _END_LINK
-    return (words, _EM, _END_EM) if words else (more, _STRONG, _END_STRONG)

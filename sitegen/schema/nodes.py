@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sitegen.errors import Problem
+from sitegen.quick import quick
 
 
 class ScalarNode(NamedTuple):
@@ -46,6 +47,7 @@ class MappingNode(NamedTuple):
 Node = ScalarNode | SequenceNode | MappingNode
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A document, or what is wrong with it. `root` is None when it is empty or `broken`."""

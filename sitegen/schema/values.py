@@ -64,6 +64,7 @@ def scalars(node: Node, name: str, path: str) -> tuple[ScalarNode, ...] | Proble
             return ()
         return _undivided(node, name, path) if node.plain and "," in node.text else (node,)
     items = node.items if isinstance(node, SequenceNode) else (node,)
+    found: list[ScalarNode] = []
     for item in items:
         if not isinstance(item, ScalarNode):
             return wrong(
@@ -72,7 +73,9 @@ def scalars(node: Node, name: str, path: str) -> tuple[ScalarNode, ...] | Proble
                 f'"{name}" is a list of values; a list or mapping stands here instead of a value',
                 f"write `{name}: [first, second]`, and quotation marks around a value that holds `: `",
             )
-    return tuple(item for item in items if isinstance(item, ScalarNode) and not empty(item))
+        if not empty(item):
+            found.append(item)
+    return tuple(found)
 
 
 def _undivided(node: ScalarNode, name: str, path: str) -> Problem:

@@ -188,3 +188,15 @@ def test_a_recursion_error_is_no_crash():
 def test_configuration_is_read_where_it_matters():
     assert draft('"Quoted"\n', "a.md", markdown_extensions=("smarty",)).blocks[0].text == "“Quoted”"
     assert Config().markdown_extensions == EXTRA
+
+
+@pytest.mark.parametrize(
+    "text, shown",
+    [
+        ("The bridge %%ask again%% was closed.", "The bridge was closed."),
+        ("> [!note](https://example.org/a) The bridge was closed.", "(https://example.org/a) The bridge was closed."),
+        ("The [[bridge]] was {{< closed >}} closed.", "The bridge was closed."),
+    ],
+)
+def test_other_tools_signs_are_left_out_of_plain_prose(text, shown):
+    assert [block.text for block in draft(text, "a.md").blocks] == [shown]

@@ -21,8 +21,12 @@ _ADDRESSES = ("canonical", "og:url", "saved-from", "jsonld:url")
 
 def addresses(draft: Draft) -> Iterator[Candidate]:
     """Days in the address that a report was published at and in its file's name, a month of an address last."""
-    stated = [(field.text, field.start, field.end) for field in [draft.declared.source_url] if field]
-    stated += [(meta.value, meta.start, meta.end) for name in _ADDRESSES for meta in draft.meta if meta.name == name]
+    declared = draft.declared.source_url
+    stated = [(declared.text, declared.start, declared.end)] if declared else []
+    if draft.meta:
+        stated += [
+            (meta.value, meta.start, meta.end) for name in _ADDRESSES for meta in draft.meta if meta.name == name
+        ]
     name = draft.path.rpartition("/")[2].rpartition(".")[0]
     found = [_in_address(*each) for each in stated]
     yield from (candidate for candidate in found if candidate and candidate.date.precision == "day")
@@ -34,7 +38,7 @@ def addresses(draft: Draft) -> Iterator[Candidate]:
 
 def _in_address(address: str, start: int | None, end: int | None) -> Candidate | None:
     path = address.partition("?")[0]
-    found = _DAY.search(path)
+    found = _day_in(path)
     value = _day(found) if found else None
     words = Evidence(address, start, end)
     if value:
@@ -44,9 +48,13 @@ def _in_address(address: str, start: int | None, end: int | None) -> Candidate |
 
 
 def _in_name(name: str) -> Candidate | None:
-    found = _DAY.search(name)
+    found = _day_in(name)
     value = _day(found) if found else None
     return Candidate(day(value), "file-name", Trust.ADDRESS, 0.8, Evidence(name)) if value else None
+
+
+def _day_in(text: str) -> re.Match[str] | None:
+    return _DAY.search(text) if "20" in text or "19" in text else None
 
 
 def _day(found: re.Match[str]) -> dt.date | None:

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from sitegen.dates import EventDate, parse_edtf
 from sitegen.model import Basis, Evidence
+from sitegen.quick import quick
 
 
 class Trust(IntEnum):
@@ -39,6 +40,7 @@ STANDS: dict[Trust, str] = {
 """Where dates of a trust stand, by key of the lexicon."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """`other` is the second day that digits can mean when nothing settles their order; `time` is `14:02:00+00:00`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from sitegen.config import DateOrder
 from sitegen.dates import EventDate, day_key
@@ -10,6 +11,7 @@ from sitegen.lexicon.reasons import reason
 from sitegen.model import Published, Reading, Rejected, Status
 
 _SHOWN = 8  # rejected candidates
+_trust = attrgetter("trust")
 
 
 def with_order(candidate: Candidate, order: DateOrder | None) -> Candidate:
@@ -26,7 +28,7 @@ def with_day(candidate: Candidate, day: EventDate | None) -> Candidate:
 
 def settled(candidates: Sequence[Candidate]) -> Candidate:
     """The most trusted candidate; one that can mean two days means the one that another candidate names."""
-    best = min(candidates, key=lambda each: each.trust)
+    best = min(candidates, key=_trust)
     if best.other is None:
         return best
     named = {each.date.edtf for each in candidates if each.other is None}
@@ -47,9 +49,9 @@ def chosen(best: Candidate, candidates: Sequence[Candidate], unlikely: Iterable[
         best.evidence,
         rejected,
     )
-    first, last = sorted(
-        (best.date, best.other or best.date), key=lambda date: day_key(date.earliest or date.latest or "")
-    )
+    first = last = best.date
+    if best.other:
+        first, last = sorted((first, best.other), key=lambda date: day_key(date.earliest or date.latest or ""))
     time = best.time or next((each.time for each in candidates if each.time and each.date == best.date), None)
     return Published(reading, _status(best, candidates), first.earliest, last.latest, time)
 

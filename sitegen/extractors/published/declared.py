@@ -10,6 +10,7 @@ from sitegen.dates import DateFormError, EventDate, parse_edtf
 from sitegen.errors import Problem
 from sitegen.extractors.published.forms import ZONES, stamps, time_after
 from sitegen.model import Field
+from sitegen.quick import quick
 
 _TIMED = re.compile(r"(\d{4}-\d\d-\d\d)[T\s]\s?(?=\d)")
 _YEAR_FIRST = re.compile(r"((?:1[0-9]|20)\d\d)([\s/.-]?)(\d{1,2})\2(\d{1,2})")
@@ -18,6 +19,7 @@ _LONGEST = 100  # characters of a date
 _DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2004, 12, 28))  # noqa: DTZ001 - they fill gaps and are no time
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a field says: a date, the other date that it can mean, a time of that day as `14:02:00+00:00`."""

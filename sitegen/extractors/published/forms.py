@@ -8,10 +8,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sitegen.extractors.when.english import WORDS
 from sitegen.extractors.when.words import LANGUAGES
 from sitegen.lexicon.calendar_words import western_digits
+from sitegen.quick import quick
 
 MONTHS: dict[str, int] = {
     name.casefold(): number
@@ -67,6 +69,7 @@ ZONES = {
 """Minutes east of Greenwich of the zones that a byline names and that mean one thing; "ET" means two and has none here."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """A whole date at `start` to `end` of a text. `other` is the second day that digits can mean (03/04/2023); `time`
@@ -138,18 +141,21 @@ def _day(year: int, month: int, day: int) -> dt.date | None:
 def time_after(text: str, at: int) -> tuple[str | None, int]:
     """A time of the day right after `at`, as `14:02:00+00:00`, and where it ends; None and `at` where there is none."""
     found = _TIME.match(text, at)
-    if not found or not (found["m"] or found["half"]):
+    hours, minutes, seconds, half, zone = found.group("h", "m", "s", "half", "zone") if found else (None,) * 5
+    if not (found and hours and (minutes or half)):
         return None, at
-    hour, minute = int(found["h"]), int(found["m"] or 0)
-    if found["half"] and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if found["half"][0] in "Pp" else 0)
+    hour, minute = int(hours), int(minutes or 0)
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half[0] in "Pp" else 0)
     if hour > 23 or minute > 59:
         return None, at
-    end = found.end("zone") if found["zone"] and _offset(found["zone"]) is not None else found.end("half")
-    end = end if end > at else found.end("s") if found["s"] else found.end("m")
-    return f"{hour:02d}:{minute:02d}:{int(found['s'] or 0) % 60:02d}{_offset(found['zone'] or '') or ''}", end
+    offset = _offset(zone) if zone else None
+    end = found.end("zone") if offset else found.end("half")
+    end = end if end > at else found.end("s") if seconds else found.end("m")
+    return f"{hour:02d}:{minute:02d}:{int(seconds or 0) % 60:02d}{offset or ''}", end
 
 
+@lru_cache(maxsize=64)
 def _offset(zone: str) -> str | None:
     if zone in ZONES:
         sign, minutes = ("-" if ZONES[zone] < 0 else "+"), abs(ZONES[zone])

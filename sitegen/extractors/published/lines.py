@@ -13,6 +13,7 @@ from sitegen.extractors.parts import Layout, Part, evidence
 from sitegen.extractors.published.candidates import Candidate, Trust, day
 from sitegen.extractors.published.forms import LIKELY, Stamp, stamps
 from sitegen.model import Block, Field
+from sitegen.quick import quick
 
 Label = Literal["published", "updated", "captured", "other", ""]
 
@@ -71,6 +72,7 @@ _TOP = 4  # lines at the top of a page, where its banner stands
 _SCORES: dict[Label, float] = {"published": 4.0, "updated": -3.0, "captured": -9.0, "other": -6.0, "": 0.0}
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A date in a line. `line` counts from the start of the report (-1 is the line above it); `banner`: it is the date

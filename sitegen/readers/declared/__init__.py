@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from sitegen.errors import Problem
 from sitegen.model import Declared, Format
+from sitegen.quick import quick
 from sitegen.readers.declared.fields import read_fields
 from sitegen.readers.declared.frontmatter import FrontMatter, begins_with_a_key, names_a_key, split_front_matter
 from sitegen.readers.declared.headers import read_headers
@@ -16,6 +17,7 @@ from sitegen.schema import MappingNode, Parsed, empty, read_bytes, read_yaml
 from sitegen.schema.values import wrong
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class DeclaredResult:
     """What is declared, and the character of the text at which the body starts.

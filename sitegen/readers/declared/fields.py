@@ -10,6 +10,7 @@ from typing import Any, Final, get_args
 
 from sitegen.errors import Problem
 from sitegen.model import BodyShown, Declared, Field
+from sitegen.quick import quick
 from sitegen.readers.declared.events import read_events
 from sitegen.readers.declared.values import Origin, Wrong, byline, checked, flat, names, one, tags, words
 from sitegen.readers.declared.vocabulary import CONTAINERS, field_of, slip_of
@@ -24,6 +25,7 @@ _LOOKED_AT = 200  # keys of somebody else's that are searched for slips of the p
 _DANGEROUS = ("javascript:", "vbscript:", "data:", "file:")
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Fields:
     """What a mapping declares. `keys` are the fields that it speaks about."""
@@ -39,16 +41,18 @@ def read_fields(root: MappingNode, path: str, *, placed: bool) -> Fields:
     problems: list[Problem] = []
     values: dict[str, Any] = {}
     extra: dict[str, str] = {}
-    ours: list[tuple[int, str, Entry]] = []
+    ours: list[tuple[bool, int, int, str, Entry]] = []  # in this order they are taken
     for entry in _entries(root):
         found = field_of(entry.key)
         if found:
-            ours.append((found[1], found[0], entry))
+            field, rank = found
+            ours.append((field == "published", rank, len(ours), field, entry))
         else:
             extra[entry.key] = flat(entry.value)
             if len(extra) <= _LOOKED_AT:
                 problems += _slip(entry, path)
-    for _, field, entry in sorted(ours, key=lambda each: (each[1] == "published", each[0])):
+    ours.sort()
+    for *_, field, entry in ours:
         try:
             taken = _take(values, field, entry, origin, problems)
         except Wrong as wrong:

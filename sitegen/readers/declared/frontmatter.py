@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from sitegen.quick import quick
 from sitegen.readers.declared.vocabulary import field_of
 
 Kind = Literal["yaml", "toml", "json"]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
     """A stretch of `text` that begins at the character `start`, in line `line` (from 1); the body begins at `body_start`.

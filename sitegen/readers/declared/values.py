@@ -71,10 +71,11 @@ def names(entry: Entry, origin: Origin) -> tuple[Field, ...]:
     """Names of places or actors; `[[links]]` of Obsidian lose their brackets."""
     node = entry.value
     if isinstance(node, SequenceNode):
-        node = SequenceNode(tuple(_unwrapped(item) for item in node.items), node.line)
+        items = [item if isinstance(item, ScalarNode) else _unwrapped(item) for item in node.items]
+        node = SequenceNode(tuple(items), node.line)
     found = checked(read.scalars(node, entry.key, origin.path))
-    fields = (field_at(item, origin, *_within_link(item.text)) for item in found)
-    return tuple(field for field in fields if field.text)
+    fields = [field_at(item, origin, *_within_link(item.text)) for item in found]
+    return tuple([field for field in fields if field.text])
 
 
 def tags(entry: Entry, origin: Origin) -> tuple[Field, ...]:
@@ -110,7 +111,7 @@ def _unwrapped(node: Node) -> Node:
 
 def _within_link(text: str) -> tuple[int, int | None]:
     """Where the name stands in a text that may be a `[[link]]`."""
-    match = _WIKILINK.fullmatch(text)
+    match = _WIKILINK.fullmatch(text) if "[[" in text else None
     return _shown(text, *match.span(1)) if match else (0, None)
 
 
