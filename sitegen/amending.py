@@ -18,7 +18,7 @@ from sitegen.config import Config
 from sitegen.disk import SourceFile
 from sitegen.edition import Sheet, shown_of
 from sitegen.lastbuild import LastBuild
-from sitegen.model import Article, Body, LocalLink, Mention, Settled, SettledEvent, Timeline
+from sitegen.model import Article, Body, Mention, Settled, SettledEvent, Timeline
 from sitegen.outputs.body import in_order
 from sitegen.outputs.data import ARTICLES, Json, article_record
 from sitegen.outputs.templates import Render
@@ -80,8 +80,7 @@ def change_of(file: SourceFile, conditions: Conditions, sources: Sources, memory
         raise OtherEditError
     old, new = whole_article(article, named, memory), outcome.article
     body = unpack(outcome.packed.body)
-    linked = any(isinstance(each, LocalLink) for block in body.blocks for each in block.fragments)
-    if linked or old.draft or _without_places(old, conditions.config) != _without_places(new, conditions.config):
+    if new.links or old.draft or _without_places(old, conditions.config) != _without_places(new, conditions.config):
         raise OtherEditError
     return Change(old, new, body, key, new_key, outcome.packed)
 

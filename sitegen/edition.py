@@ -69,7 +69,7 @@ stand in `outputs.shelf.OUTPUTS` by name."""
 class Sheet:
     """A file to be: `path` from the output's root, `key` a digest of everything that its content is made from, and the
     function that makes it, which is only called when the key is new. `value` is the packed value of an article's page, `file`
-    what that says its file is.
+    what that says its file is; `basis` is what the sheet can be recalled by, b"" when it cannot.
     """
 
     path: str
@@ -77,6 +77,11 @@ class Sheet:
     content: Callable[[], bytes]
     value: bytes = b""
     file: str = ""
+    basis: bytes = b""
+
+
+Recalled = Mapping[bytes, Sequence[tuple[str, bytes]]]
+"""The paths and keys of the sheets that the last build made from each basis."""
 
 
 Part = Callable[[], Iterable[Sheet]]

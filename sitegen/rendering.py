@@ -8,7 +8,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sitegen.edition import Edition, Part
+from sitegen.edition import Edition, Part, Recalled
 from sitegen.outputs.shelf import last_parts, parts
 from sitegen.progress import Progress
 from sitegen.snapshot import program
@@ -28,10 +28,13 @@ Keep = Callable[[Sequence[tuple[str, str, bytes]]], None]
 class _Work:
     edition: Edition
     stage: Stage
+    recalled: Recalled
     slices: int
 
 
-def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress, keep: Keep) -> list[Staged]:
+def stage_edition(
+    edition: Edition, stage: Stage, recalled: Recalled, jobs: int, progress: Progress, keep: Keep
+) -> list[Staged]:
     """Stage all files of an edition with `jobs` processes at most; `keep` is given the values of the pages of articles.
 
     Raises SitegenError as `stage_files` does.
@@ -41,7 +44,9 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress,
     shared = bool(getattr(edition.bodies, "path", ""))
     several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
     by_part: dict[int, list[Staged]] = {}
-    for number, total, found in _in_workers(edition, stage, jobs) if several else _here(edition, stage):
+    for number, total, found in (
+        _in_workers(edition, stage, recalled, jobs) if several else _here(edition, stage, recalled)
+    ):
         keep([(each.path, each.file, each.value) for each in found if each.value])
         by_part[number] = [replace(each, value=b"", file="") for each in found]
         progress("writing", articles * len(by_part) // total, articles)
@@ -52,17 +57,19 @@ def stage_edition(edition: Edition, stage: Stage, jobs: int, progress: Progress,
     return staged
 
 
-def _here(edition: Edition, stage: Stage) -> Iterator[tuple[int, int, list[Staged]]]:
-    all_parts = parts(edition, program())
+def _here(edition: Edition, stage: Stage, recalled: Recalled) -> Iterator[tuple[int, int, list[Staged]]]:
+    all_parts = parts(edition, program(), recalled)
     for number, part in enumerate(all_parts):
         yield number, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
 
 
-def _in_workers(edition: Edition, stage: Stage, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
+def _in_workers(
+    edition: Edition, stage: Stage, recalled: Recalled, jobs: int
+) -> Iterator[tuple[int, int, list[Staged]]]:
     from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
 
     slices = 4 * jobs
-    work = _Work(edition, stage, slices)
+    work = _Work(edition, stage, recalled, slices)
     total = len(_prepared_parts(work))  # made before the copies are, which then share them
     gc.collect()
     gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
@@ -89,7 +96,7 @@ _prepared: list[tuple[_Work, Sequence[Part]]] = []
 
 
 def _prepared_parts(work: _Work) -> Sequence[Part]:
-    _prepared[:] = [(work, parts(work.edition, program(), work.slices))]
+    _prepared[:] = [(work, parts(work.edition, program(), work.recalled, work.slices))]
     return _prepared[0][1]
 
 

@@ -35,7 +35,7 @@ _PAUSE = 0.1
 @dataclass(frozen=True, slots=True)
 class Staged:
     """A file that is ready: `temporary` is its name in the stage, "" if it stands in its place already, None if something
-    is in the way. `value` and `file` are those of its sheet, where its key is new.
+    is in the way. `value` and `file` are those of its sheet, where its key is new; `basis` is its sheet's.
     """
 
     path: str
@@ -43,6 +43,7 @@ class Staged:
     made: Made
     value: bytes = b""
     file: str = ""
+    basis: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +128,16 @@ def _staged(stage: Stage, sheet: Sheet, name: str, through: dict[str, bool]) -> 
         return Staged(path, None, (len(sheet.content()), 0, b""))
     before = stage.before.get(path)
     if status and before == (status.st_size, status.st_mtime_ns, sheet.key):
-        return Staged(path, "", before)
+        return Staged(path, "", before, basis=sheet.basis)
     content = sheet.content()
     if status and status.st_size == len(content) and _bytes_of(target) == content:
-        return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key), sheet.value, sheet.file)
+        return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key), sheet.value, sheet.file, sheet.basis)
     temporary = f"{stage.folder}/{name}"
     with open(temporary, "wb") as file:
         file.write(content)
     written = os.stat(temporary)
-    return Staged(path, name, (written.st_size, written.st_mtime_ns, sheet.key), sheet.value, sheet.file)
+    made = (written.st_size, written.st_mtime_ns, sheet.key)
+    return Staged(path, name, made, sheet.value, sheet.file, sheet.basis)
 
 
 def close_stage(stage: Stage) -> None:

@@ -18,6 +18,7 @@ from sitegen.outputs.shelf import files
 from sitegen.progress import Progress
 from sitegen.publish import finish
 from sitegen.reading import site_gazetteer
+from sitegen.recalling import recalled_sheets, remember_sheets
 from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
 from sitegen.search import FAILED, has_search, index, looks_of_index
@@ -48,7 +49,9 @@ def build_whole(
         stage = open_stage(order.output, last)
         try:
             watch.start("render")
-            staged = stage_edition(edition, stage, jobs, progress, memory.keep_pages)
+            recalled = recalled_sheets(memory) if last else {}
+            staged = stage_edition(edition, stage, recalled, jobs, progress, memory.keep_pages)
+            remember_sheets(memory, staged)
             staged += stage_files(stage, (sources.sheet(asset) for asset in edition.assets), "asset")
             watch.start("write")
             publication = finish(stage, staged)

@@ -137,6 +137,7 @@ def article(
         published=date,
         language=str(fields.pop("language", "en")),
         body=f"body-{slug}",
+        links=body.links,
         lede=str(fields.pop("lede", body.blocks[0].text if body.blocks else "")),
         **fields,  # type: ignore[arg-type]
     )

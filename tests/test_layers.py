@@ -50,6 +50,7 @@ LAYERS = [
         "losses",
         "understanding",
         "lastbuild",
+        "recalling",
         "relating",
         "rendering",
         "snapshot",

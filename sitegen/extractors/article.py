@@ -112,6 +112,7 @@ def _understood(read: _Read, spans: Sequence[Found], config: Config, gazetteer: 
         slug=declared.slug,
         bodies=_SHOWN.get(_text(declared.bodies)),
         draft=declared.draft,
+        links=body.links,
         fingerprints=() if draft.format == "markdown" else fingerprints(body.blocks),
         extra=declared.extra,
         problems=(*draft.problems, *not_quoted, *dates.problems, *problems),

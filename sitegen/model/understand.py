@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 from sitegen.dates import EventDate
 from sitegen.errors import Problem
 from sitegen.model.kinds import Basis, BodyShown, Format, Status
-from sitegen.model.read import Block, Field
+from sitegen.model.read import Block, Field, LocalLink
 from sitegen.quick import quick
 
 T = TypeVar("T")
@@ -177,6 +177,7 @@ class Article:
     slug: Field | None = None
     bodies: BodyShown | None = None
     draft: bool = False
+    links: tuple[str, ...] = ()  # the targets of the relative links of its text, each once
     fingerprints: tuple[tuple[int, str], ...] = ()  # (block, digest of its folded words) of the first and last blocks
     extra: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
@@ -191,6 +192,12 @@ class Body:
     """The clean text of one article."""
 
     blocks: tuple[BodyBlock, ...]
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """The targets of its relative links, as written, each once."""
+        found = [each.target for block in self.blocks for each in block.fragments if isinstance(each, LocalLink)]
+        return tuple(dict.fromkeys(found))
 
 
 @quick

@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
-from sitegen.model import Body, Neighbours, Rejected, Related, Settled
+from sitegen.model import Neighbours, Rejected, Related, Settled
+from sitegen.outputs.bases import Bases, Leaves
 from sitegen.outputs.body import in_order
-from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
+from sitegen.outputs.catalogue import Catalogue, Lazily, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
 from sitegen.outputs.local_links import published_files, targets
@@ -29,13 +31,14 @@ DESCRIPTION = 160
 
 
 def article_pages(
-    edition: Edition, names: Catalogue, shared: "Shared | None" = None, part: tuple[int, int] = (0, 1)
-) -> Iterator[ArticlePage]:
+    edition: Edition, names: Catalogue, shared: "Shared", bases: Bases, part: tuple[int, int]
+) -> Iterator[Leaves]:
     """Every article, in order of slug; of `part` (number, of how many) only each so-manieth."""
     number, of = part
-    shared = shared or shared_of(edition, names)
     for settled in sorted(edition.corpus.articles, key=lambda each: each.slug)[number::of]:
-        yield _article(settled, edition, names, shared)
+        crumbs = [(each.title, each.address) for each in shared.crumbs[settled.slug]]
+        basis = bases.of_article(settled, (crumbs, tuple(targets(settled.article.links, shared.published))))
+        yield Leaves(basis, partial(_article, settled, edition, names, shared))
 
 
 def shared_of(edition: Edition, names: Catalogue) -> "Shared":
@@ -43,7 +46,7 @@ def shared_of(edition: Edition, names: Catalogue) -> "Shared":
     return Shared(
         published_files(edition),
         _crumbs(edition),
-        {each.slug: when_published(each.published) for each in edition.corpus.articles},
+        Lazily(lambda slug: when_published(names.articles[slug].published)),
         {each: _place(each, edition, names) for each in names.places},
         {each: _actor(each, edition, names) for each in names.actors},
         is_searched(edition),
@@ -78,13 +81,12 @@ def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
     return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
 
 
-def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Shared) -> ArticlePage:
+def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Shared) -> Iterator[ArticlePage]:
     article, timeline, config = settled.article, edition.timeline, edition.config
     visible = shown(settled, config)
-    body = edition.bodies[article.body] if visible == "full" else Body(())
     link = names.reports[settled.slug]
     reading = settled.published.date
-    return ArticlePage(
+    yield ArticlePage(
         address=link.address,
         title=link.title,
         description=_description(settled, config, names),
@@ -114,7 +116,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         body=article.body if visible == "full" else "",
         hidden=tuple(sorted(settled.hidden)),
         names=in_order(_name_links(settled, names)) if visible == "full" else (),
-        targets=tuple(targets(body, shared.published)),
+        targets=tuple(targets(article.links, shared.published)) if visible == "full" else (),
         citation=citation(settled, link, config),
     )
 

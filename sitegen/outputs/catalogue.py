@@ -4,7 +4,7 @@ A place or actor has a link when it has a page, that is when the timeline holds 
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from posixpath import basename
 from typing import TypeVar
@@ -39,6 +39,18 @@ _HOST_END = re.compile(r"[/?#]|:[0-9]")
 T = TypeVar("T")
 
 
+class Lazily(dict[str, T]):
+    """Values by name, each made when it is first asked for: a build in which little has changed needs few of them."""
+
+    def __init__(self, make: Callable[[str], T]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> T:
+        value = self[name] = self._make(name)
+        return value
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """Links by slug or id, items by entry id, and the articles themselves."""
@@ -59,9 +71,9 @@ def catalogue(edition: Edition) -> Catalogue:
     }
     places = {each: Link(_title(_called(corpus.places[each]), each), place_url(each)) for each in timeline.places}
     actors = {each: Link(_title(corpus.actors[each].name, each), actor_url(each)) for each in timeline.actors}
-    made = Catalogue(articles, reports, places, actors, {})
-    entries = (*timeline.entries, *timeline.undated)
-    items = {entry.id: _item(entry, made, corpus.places, edition.config) for entry in entries}
+    known = Catalogue(articles, reports, places, actors, {})
+    entries = {entry.id: entry for entry in (*timeline.entries, *timeline.undated)}
+    items = Lazily(lambda each: _item(entries[each], known, corpus.places, edition.config))
     return Catalogue(articles, reports, places, actors, items)
 
 

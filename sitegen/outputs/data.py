@@ -35,15 +35,32 @@ Json = dict[str, Any]
 
 def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three files, one record a line, so that a change shows as a change of one line."""
-    corpus, timeline = edition.corpus, edition.timeline
-    articles = (
-        article_record(settled, timeline, whole=shown(settled, edition.config) == "full") for settled in corpus.articles
+    yield articles_file(edition)
+    yield places_file(edition)
+    yield actors_file(edition)
+
+
+def articles_file(edition: Edition) -> File:
+    """What is known of every article."""
+    timeline, config = edition.timeline, edition.config
+    records = (
+        article_record(settled, timeline, whole=shown(settled, config) == "full") for settled in edition.corpus.articles
     )
-    yield File(ARTICLES, b'{"articles": ' + _lines(articles) + b"}\n")
-    places = (place_record(place, timeline.places.get(place.id)) for place in corpus.places.values())
-    yield File("data/places.json", _lines(places) + b"\n")
-    actors = (actor_record(actor, timeline.actors.get(actor.id)) for actor in corpus.actors.values())
-    yield File("data/actors.json", _lines(actors) + b"\n")
+    return File(ARTICLES, b'{"articles": ' + _lines(records) + b"}\n")
+
+
+def places_file(edition: Edition) -> File:
+    """Every place that an article names, or that such a place lies in."""
+    groups = edition.timeline.places
+    records = (place_record(place, groups.get(place.id)) for place in edition.corpus.places.values())
+    return File("data/places.json", _lines(records) + b"\n")
+
+
+def actors_file(edition: Edition) -> File:
+    """Every actor that an article names."""
+    groups = edition.timeline.actors
+    records = (actor_record(actor, groups.get(actor.id)) for actor in edition.corpus.actors.values())
+    return File("data/actors.json", _lines(records) + b"\n")
 
 
 def _lines(records: Iterable[Json]) -> bytes:

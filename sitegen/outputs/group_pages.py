@@ -1,10 +1,12 @@
 """The pages of places and of actors: who and what they are, with whom they are named, and their entries."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from itertools import islice
 
 from sitegen.edition import Edition
 from sitegen.model import Actor, Group, Place
+from sitegen.outputs.bases import Bases, Leaves
 from sitegen.outputs.catalogue import Catalogue, known
 from sitegen.outputs.group_lists import GroupList, group_list, group_parts
 from sitegen.outputs.index_pages import by_parent
@@ -19,28 +21,49 @@ from sitegen.page.parts import Link
 from sitegen.urls import ACTORS, PLACES
 
 
-def place_pages(edition: Edition, names: Catalogue, part: tuple[int, int] = (0, 1)) -> Iterator[Page]:
+def place_pages(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """Every place with entries of its own or inherited ones; of `part` (number, of how many) only each so-manieth."""
     groups = edition.timeline.places
     children = by_parent(groups, edition.corpus.places)
-    index = Link(say("places"), PLACES)
     site = spots(edition, names)
-    found = names_found(edition.corpus.articles, "place")
+    drawn = bases.of_map(site)
+    found = _found(edition, "place")
     for each, group in islice(groups.items(), part[0], None, part[1]):
+        place = edition.corpus.places[each]
         inside = {child: len(groups[child].entries) for child in children.get(each, ())}
-        listed = group_list(group, names.places[each], names)
-        yield _place(edition.corpus.places[each], group, listed, inside, found.get(each, {}), names, site)
-        yield from group_parts(group, names.places[each], index, names)
+        pages = partial(_place_pages, place, group, inside, found, names, site)
+        yield Leaves(bases.of_place(place, group, inside, drawn), pages)
 
 
-def actor_pages(edition: Edition, names: Catalogue, part: tuple[int, int] = (0, 1)) -> Iterator[Page]:
+def actor_pages(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """Every actor that is named; of `part` as in `place_pages`."""
-    index = Link(say("actors"), ACTORS)
-    found = names_found(edition.corpus.articles, "actor")
+    found = _found(edition, "actor")
     for each, group in islice(edition.timeline.actors.items(), part[0], None, part[1]):
-        listed = group_list(group, names.actors[each], names)
-        yield _actor(edition.corpus.actors[each], group, listed, found.get(each, {}), names)
-        yield from group_parts(group, names.actors[each], index, names)
+        actor = edition.corpus.actors[each]
+        yield Leaves(bases.of_actor(actor, group), partial(_actor_pages, actor, group, found, names))
+
+
+_Found = Callable[[], Mapping[str, Mapping[str, int]]]
+"""How often each name was found, by the id of what it means; counted when somebody asks."""
+
+
+def _found(edition: Edition, kind: str) -> _Found:
+    return cache(partial(names_found, edition.corpus.articles, kind))
+
+
+def _place_pages(
+    place: Place, group: Group, inside: Mapping[str, int], found: _Found, names: Catalogue, site: Spots
+) -> Iterator[Page]:
+    link = names.places[place.id]
+    listed = group_list(group, link, names)
+    yield _place(place, group, listed, inside, found().get(place.id, {}), names, site)
+    yield from group_parts(group, link, Link(say("places"), PLACES), names)
+
+
+def _actor_pages(actor: Actor, group: Group, found: _Found, names: Catalogue) -> Iterator[Page]:
+    link = names.actors[actor.id]
+    yield _actor(actor, group, group_list(group, link, names), found().get(actor.id, {}), names)
+    yield from group_parts(group, link, Link(say("actors"), ACTORS), names)
 
 
 def _place(

@@ -1,9 +1,8 @@
 """Where the relative links of a text lead: to an article, a page or a copied file of the site."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sitegen.edition import Edition
-from sitegen.model import Body, LocalLink
 from sitegen.urls import PAGES, article_url, page_url
 
 
@@ -15,13 +14,12 @@ def published_files(edition: Edition) -> dict[str, str]:
     return published
 
 
-def targets(body: Body, published: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The relative links of a text that lead to something published.
+def targets(links: Iterable[str], published: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Those relative links of a text that lead to something published, with its address.
 
     A link's fragment is left out: the paragraphs of our pages have ids of their own.
     """
-    links = (each for block in body.blocks for each in block.fragments if isinstance(each, LocalLink))
-    for target in dict.fromkeys(link.target for link in links):
+    for target in links:
         path = target.partition("#")[0]
         if path in published:
             yield target, published[path]

@@ -9,9 +9,10 @@ from functools import partial
 from itertools import chain
 
 from sitegen import __version__
-from sitegen.edition import Edition, Part, Sheet
+from sitegen.edition import Edition, Part, Recalled, Sheet
 from sitegen.model import File
 from sitegen.outputs.article_page import article_pages, shared_of
+from sitegen.outputs.bases import Bases, Leaves, recall
 from sitegen.outputs.cards import card, illustrated
 from sitegen.outputs.catalogue import Catalogue, catalogue, one_line
 from sitegen.outputs.embeds import embed_pages, offered
@@ -34,8 +35,8 @@ _RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM90
 _SLICES_FOR_LISTS = 8
 """Slices of articles that take about as long as all lists of an archive: 10,000 articles, 250 places, 300 actors."""
 
-_Kind = Callable[[], Iterable[Page]]
-"""Makes the pages of one kind, or a part of them."""
+_Kind = Callable[[], Iterable[Leaves]]
+"""The pages of one kind, or a part of them."""
 
 
 def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
@@ -43,26 +44,36 @@ def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
 
     Raises SitegenError for a mistake in the theme.
     """
-    for part in page_parts(edition, b"", 1):
+    for part in page_parts(edition, bases_of(edition, b""), 1, {}):
         for sheet in part():
             yield File(sheet.path, sheet.content())
 
 
-def page_parts(edition: Edition, program: bytes, slices: int) -> list[Part]:
-    """The pages and static files of an edition in parts; those of articles, places and actors are cut in `slices`.
+def bases_of(edition: Edition, program: bytes) -> Bases:
+    """What an edition's files are made from; `program` is a digest of the program."""
+    return Bases(edition, catalogue(edition), frame_of(program, edition.theme, site_of(edition), edition.language))
+
+
+def page_parts(edition: Edition, bases: Bases, slices: int, recalled: Recalled) -> list[Part]:
+    """The pages and static files of an edition in parts; those of articles, places and actors are cut in `slices`. What is
+    made from a basis that is `recalled` is not made to be known.
 
     What a part yields raises SitegenError, when its content is made, for a mistake in the theme.
     """
     site, build = site_of(edition), Build(__version__)
-    frame = frame_of(program, edition.theme, site, edition.language)
     render = renderer(edition.theme, site, build, edition.language)
-    names = catalogue(edition)
-    digest = digester(Item)
-    kinds = _kinds(edition, names, slices)
-    made: list[Part] = [partial(_sheets, edition, render, frame, digest, kind) for kind in kinds]
+    names = bases.names
+    sheets = partial(_sheets, edition, render, bases.frame, digester(Item))
+    made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(edition, names, bases, slices)]
     if "data" in edition.config.outputs:
-        made.append(partial(_entries, edition, names))
+        basis = bases.of_lists("entries")
+        made.append(partial(recall, basis, partial(_entries, edition, names, basis), recalled))
     return [*made, partial(_static, edition)]
+
+
+def _part(sheets: Callable[[Leaves], Iterable[Sheet]], kind: _Kind, recalled: Recalled) -> Iterator[Sheet]:
+    for leaves in kind():
+        yield from recall(leaves.basis, partial(sheets, leaves), recalled)
 
 
 def _static(edition: Edition) -> Iterator[Sheet]:
@@ -70,25 +81,26 @@ def _static(edition: Edition) -> Iterator[Sheet]:
         yield Sheet(static_url(path), key_of(content), partial(bytes, content))
 
 
-def _entries(edition: Edition, names: Catalogue) -> Iterator[Sheet]:
+def _entries(edition: Edition, names: Catalogue, basis: bytes) -> Iterator[Sheet]:
     file = entries(edition, names)
-    yield Sheet(file.path, key_of(file.content), partial(bytes, file.content))
+    yield Sheet(file.path, key_of(file.content), partial(bytes, file.content), basis=basis)
 
 
 def _sheets(
-    edition: Edition, render: Render, frame: bytes, digest: Callable[[object], bytes], kind: _Kind
+    edition: Edition, render: Render, frame: bytes, digest: Callable[[object], bytes], leaves: Leaves
 ) -> Iterator[Sheet]:
-    for page in illustrated(offered(kind(), edition), edition):
+    basis = leaves.basis
+    for page in illustrated(offered(leaves.pages(), edition), edition):
         content = partial(_rendered, edition, render, page)
         if isinstance(page, ArticlePage):
             value = packed(page)
             key = key_of(frame, digest_of_packed(value))
-            yield Sheet(page.address, key, content, value, page.file)
+            yield Sheet(page.address, key, content, value, page.file, basis)
         else:
             key = key_of(frame, digest(page))
-            yield Sheet(page.address, key, content)
+            yield Sheet(page.address, key, content, basis=basis)
         if page.card:
-            yield Sheet(page.card, key, partial(_drawn, edition, page))
+            yield Sheet(page.card, key, partial(_drawn, edition, page), basis=basis)
 
 
 def _rendered(edition: Edition, render: Render, page: Page) -> bytes:
@@ -102,28 +114,37 @@ def _drawn(edition: Edition, page: Page) -> bytes:
 
 def page_values(edition: Edition) -> Iterable[Page]:
     """The value of every page, lazily."""
-    made = chain.from_iterable(kind() for kind in _kinds(edition, catalogue(edition), 1))
+    names = catalogue(edition)
+    kinds = _kinds(edition, names, Bases(edition, names, b""), 1)
+    made = chain.from_iterable(leaves.pages() for kind in kinds for leaves in kind())
     return illustrated(offered(made, edition), edition)
 
 
-def _kinds(edition: Edition, names: Catalogue, slices: int) -> list[_Kind]:
+def _kinds(edition: Edition, names: Catalogue, bases: Bases, slices: int) -> list[_Kind]:
     """The kinds of pages in parts: first those that list entries, which are cut seldom, for each entry is written once in a
     process and then known; the articles in `slices`.
     """
     shared = shared_of(edition, names)
     cuts = max(1, slices // _SLICES_FOR_LISTS)
-    lists = [partial(_lists, edition, names, (number, cuts)) for number in range(cuts)]
-    articles = [partial(article_pages, edition, names, shared, (number, slices)) for number in range(slices)]
-    whole = (index_pages, search_pages, plain_pages, embed_pages)
-    return [*lists, *articles, *(partial(kind, edition, names) for kind in whole)]
+    lists = [partial(_lists, edition, names, bases, (number, cuts)) for number in range(cuts)]
+    articles = [partial(article_pages, edition, names, shared, bases, (number, slices)) for number in range(slices)]
+    whole = (search_pages, plain_pages, embed_pages)
+    return [*lists, *articles, *(partial(_whole, edition, names, kind) for kind in whole)]
 
 
-def _lists(edition: Edition, names: Catalogue, part: tuple[int, int]) -> Iterator[Page]:
-    """The timeline, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
+def _lists(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
+    """The timeline and the indexes, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
     if part[0] == 0:
-        yield from timeline_pages(edition, names)
-    yield from place_pages(edition, names, part)
-    yield from actor_pages(edition, names, part)
+        yield Leaves(bases.of_lists("timeline"), partial(timeline_pages, edition, names))
+        yield Leaves(bases.of_lists("indexes"), partial(index_pages, edition, names))
+    yield from place_pages(edition, names, bases, part)
+    yield from actor_pages(edition, names, bases, part)
+
+
+def _whole(
+    edition: Edition, names: Catalogue, pages: Callable[[Edition, Catalogue], Iterable[Page]]
+) -> Iterator[Leaves]:
+    yield Leaves(b"", partial(pages, edition, names))
 
 
 def site_of(edition: Edition) -> Site:

@@ -29,7 +29,7 @@ def plain_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
         crumbs=(home_link(), Link(say("about"), ABOUT)),
         body=about.body if about else "",
         language=foreign(about.language, language) if about else "",
-        targets=tuple(targets(edition.bodies[about.body], published)) if about else (),
+        targets=tuple(targets(edition.bodies[about.body].links, published)) if about else (),
     )
     own.pop(NOT_FOUND, None)
     for address, page in own.items():
@@ -41,7 +41,7 @@ def plain_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
             crumbs=(home_link(), Link(title, address)),
             body=page.body,
             language=foreign(page.language, language),
-            targets=tuple(targets(edition.bodies[page.body], published)),
+            targets=tuple(targets(edition.bodies[page.body].links, published)),
         )
     yield NotFoundPage(address=NOT_FOUND, title=say("not_found"), description=say("not_found_text"))
     for actor in edition.corpus.actors.values():

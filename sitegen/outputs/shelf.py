@@ -4,16 +4,17 @@ A new output is one module and one line in `OUTPUTS`. Packages of others add to 
 `sitegen.outputs`; the composing layer looks there.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
 
-from sitegen.edition import Edition, Output, Part, Sheet
+from sitegen.edition import Edition, Output, Part, Recalled, Sheet
 from sitegen.language import speak
 from sitegen.model import File
-from sitegen.outputs.data import data
+from sitegen.outputs.bases import recall
+from sitegen.outputs.data import actors_file, articles_file, data, places_file
 from sitegen.outputs.feeds import feeds
-from sitegen.outputs.pages import page_parts, pages
+from sitegen.outputs.pages import bases_of, page_parts, pages
 from sitegen.outputs.sitemap import sitemap
 
 OUTPUTS: Mapping[str, Output] = {
@@ -29,15 +30,26 @@ LAST = frozenset({"sitemap"})
 """Outputs that are told what all the others made, and so come after them."""
 
 
-def parts(edition: Edition, program: bytes, slices: int = 1) -> list[Part]:
+def parts(edition: Edition, program: bytes, recalled: Recalled, slices: int = 1) -> list[Part]:
     """The parts of an edition but for its last outputs, the long ones cut in `slices`.
 
-    `program` is a digest of the program. The files are the same whatever the slices.
+    `program` is a digest of the program. The files are the same whatever the slices and whatever is `recalled`.
     """
     speak(edition.language)
     chosen = [name for name in OUTPUTS if name in edition.config.outputs and name not in LAST]
-    cut = page_parts(edition, program, slices) if "pages" in chosen else []
-    return [*cut, *(partial(_whole, edition, OUTPUTS[name], ()) for name in chosen if name != "pages")]
+    bases = bases_of(edition, program)
+    made: list[Part] = page_parts(edition, bases, slices, recalled) if "pages" in chosen else []
+    if "data" in chosen:
+        corpus = edition.corpus
+        files = {
+            articles_file: bases.of_data(),
+            places_file: bases.of_records("places", corpus.places.values()),
+            actors_file: bases.of_records("actors", corpus.actors.values()),
+        }
+        made += [
+            partial(recall, basis, partial(_alone, make, edition, basis), recalled) for make, basis in files.items()
+        ]
+    return [*made, *(partial(_whole, edition, OUTPUTS[name], ()) for name in chosen if name not in ("pages", "data"))]
 
 
 def last_parts(edition: Edition, made: Sequence[str]) -> list[Part]:
@@ -48,8 +60,15 @@ def last_parts(edition: Edition, made: Sequence[str]) -> list[Part]:
 
 
 def _whole(edition: Edition, output: Output, made: Sequence[str]) -> Iterator[Sheet]:
-    for file in output(edition, made):
-        yield Sheet(file.path, blake2b(file.content, digest_size=16).digest(), partial(_content, file))
+    return map(_sheet, output(edition, made))
+
+
+def _alone(make: Callable[[Edition], File], edition: Edition, basis: bytes) -> Iterator[Sheet]:
+    yield _sheet(make(edition), basis)
+
+
+def _sheet(file: File, basis: bytes = b"") -> Sheet:
+    return Sheet(file.path, blake2b(file.content, digest_size=16).digest(), partial(_content, file), basis=basis)
 
 
 def _content(file: File) -> bytes:
@@ -59,7 +78,7 @@ def _content(file: File) -> bytes:
 def files(edition: Edition) -> Iterator[File]:
     """Every file of an edition, one at a time."""
     made = []
-    for part in parts(edition, b""):
+    for part in parts(edition, b"", {}):
         for sheet in part():
             made.append(sheet.path)
             yield File(sheet.path, sheet.content())

@@ -7,15 +7,16 @@ from editions import PLACES, article, body_of, edition, many, paragraph, publish
 
 from sitegen.config import Config
 from sitegen.model import Asset, Body, LocalLink, Rejected, Related, Removed
-from sitegen.outputs.article_page import article_pages
-from sitegen.outputs.catalogue import catalogue
+from sitegen.outputs.pages import page_values
+from sitegen.page import ArticlePage
 from sitegen.page.parts import Link
 
 
 def pages_of(made):
     return {
         page.address.removeprefix("articles/").removesuffix(".html"): page
-        for page in article_pages(made, catalogue(made))
+        for page in page_values(made)
+        if isinstance(page, ArticlePage)
     }
 
 

@@ -1,0 +1,176 @@
+"""What pages are made from, told by digests: a page whose basis is what it was need not be made to be known again.
+
+A basis covers everything that goes into the page's value, and may cover more, such as the whole of an article of which only
+the headline is shown. Then the page is made, and its own key tells whether anything that it shows has changed.
+"""
+
+import marshal
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from typing import Any, NamedTuple
+
+from sitegen.edition import Edition, Recalled, Sheet
+from sitegen.model import Actor, Entry, Group, Neighbours, Place, Related, Settled
+from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.map_pages import Spots
+from sitegen.packing import digest_of, digest_of_packed, key_of, packed
+from sitegen.page import Page
+
+_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
+
+
+def recall(basis: bytes, make: Callable[[], Iterable[Sheet]], recalled: Recalled) -> Iterable[Sheet]:
+    """The sheets that are made from a basis; if they are `recalled`, they are made only where a file is not what it was."""
+    known = recalled.get(basis)
+    if known is None:
+        return make()
+    made = cache(lambda: {sheet.path: sheet for sheet in make()})
+    return [Sheet(path, key, partial(_late, made, path), basis=basis) for path, key in known]
+
+
+def _late(made: Callable[[], Mapping[str, Sheet]], path: str) -> bytes:
+    return made()[path].content()
+
+
+class Leaves(NamedTuple):
+    """Pages that are made from the same things: `basis` is a digest of all of them, b"" where nobody has taken it."""
+
+    basis: bytes
+    pages: Callable[[], Iterable[Page]]
+
+
+@dataclass(frozen=True)
+class Bases:
+    """The bases of an edition's pages; `frame` is a digest of what all pages are rendered with."""
+
+    edition: Edition
+    names: Catalogue
+    frame: bytes
+
+    @cached_property
+    def common(self) -> bytes:
+        """What every page may depend on."""
+        return key_of(self.frame, digest_of(self.edition.config), self.edition.outlines)
+
+    @cached_property
+    def articles(self) -> Mapping[str, bytes]:
+        """What is known of each article by itself and what its names were resolved to, by slug."""
+        digests = self.edition.digests
+        return {
+            each.slug: _settled(each, digests.get(each.article.path) or digest_of(each))
+            for each in self.edition.corpus.articles
+        }
+
+    @cached_property
+    def places(self) -> Mapping[str, bytes]:
+        """What pages that name a place may show of it."""
+        return {each: self._place(place) for each, place in self.edition.corpus.places.items()}
+
+    @cached_property
+    def actors(self) -> Mapping[str, bytes]:
+        """What pages that name an actor may show of it."""
+        return {
+            each: digest_of((self.names.actors.get(each), actor.kind))
+            for each, actor in self.edition.corpus.actors.items()
+        }
+
+    @cached_property
+    def entries(self) -> Mapping[str, bytes]:
+        """What lists may show of an entry, by its id."""
+        timeline = self.edition.timeline
+        return {each.id: self._entry(each) for each in (*timeline.entries, *timeline.undated)}
+
+    def of_lists(self, kind: str) -> bytes:
+        """The basis of one kind of what shows all entries, places and actors, but nothing of a record that only its own
+        page shows.
+        """
+        return key_of(kind.encode(), self._lists)
+
+    def of_data(self) -> bytes:
+        """The basis of the open data's file of articles."""
+        related = [(slug, [_plain(each) for each in others]) for slug, others in self.edition.timeline.related.items()]
+        return key_of(self.of_lists("data"), marshal.dumps(related, _FORM))
+
+    def of_records(self, kind: str, records: Iterable[object]) -> bytes:
+        """As `of_lists`, with the whole of some records."""
+        return key_of(self.of_lists(kind), *map(digest_of, records))
+
+    @cached_property
+    def _lists(self) -> bytes:
+        return key_of(self.common, *self.entries.values(), *_pairs(self.places), *_pairs(self.actors))
+
+    def of_article(self, settled: Settled, shown: tuple[object, ...]) -> bytes:
+        """The basis of an article's page; `shown` is what else it shows, in plain values."""
+        timeline, slug = self.edition.timeline, settled.slug
+        related = timeline.related.get(slug, ())
+        beside = timeline.neighbours.get(slug)
+        named = [slug, *[each.slug for each in related], *(_slugs(beside) if beside else ())]
+        plain: tuple[Any, ...] = (
+            slug,
+            [self.articles[each] for each in named],
+            [self.places.get(each) for each in settled.places],
+            [self.actors.get(each) for each in settled.actors],
+            [_plain(each) for each in related],
+            beside and (beside.previous, beside.next, beside.places, beside.actors),
+            shown,
+        )
+        return digest_of_packed(self.common + marshal.dumps(plain, _FORM))
+
+    def of_place(self, place: Place, group: Group, inside: Mapping[str, int], surroundings: bytes) -> bytes:
+        """The basis of the pages of a place; `surroundings` is a digest of all that its map may show."""
+        children = (part for each in inside.items() for part in (digest_of(each), self.places[each[0]]))
+        return key_of(b"place", surroundings, digest_of(place), self.places[place.id], self._group(group), *children)
+
+    def of_map(self, site: Spots) -> bytes:
+        """All that a map may show of a site's places."""
+        return key_of(digest_of((tuple(site.own.items()), tuple(site.doubts.items()))), *_pairs(self.places))
+
+    def of_actor(self, actor: Actor, group: Group) -> bytes:
+        """The basis of the pages of an actor."""
+        owner = self.names.actors.get(actor.owner) or self.names.places.get(actor.owner)
+        return key_of(b"actor", digest_of((actor, owner)), self.actors[actor.id], self._group(group))
+
+    def _group(self, group: Group) -> bytes:
+        entries = self.entries
+        return key_of(
+            self.common, b"".join([entries[each.id] for each in group.entries]), marshal.dumps(len(group.own))
+        )
+
+    def _place(self, place: Place) -> bytes:
+        links = self.names.places
+        above = tuple(links.get(each) for each in place.within)
+        return digest_of((links.get(place.id), place.kind, place.point, place.within, above))
+
+    def _entry(self, entry: Entry) -> bytes:
+        places, actors = self.places, self.actors
+        named = [places.get(each, b"") for each in entry.places] + [actors.get(each, b"") for each in entry.actors]
+        return digest_of_packed(b"".join([self.articles[entry.article], *named, entry.id.encode("utf-8", "replace")]))
+
+
+def _settled(settled: Settled, digest: bytes) -> bytes:
+    plain = (
+        digest,
+        settled.slug,
+        [each.id for each in settled.mentions],
+        settled.places,
+        settled.actors,
+        [(each.places, each.actors) for each in settled.events],
+        sorted(settled.hidden),
+    )
+    published = b"" if settled.published is settled.article.published else packed(settled.published)
+    return digest_of_packed(marshal.dumps(plain, _FORM) + published)
+
+
+def _plain(related: Related) -> tuple[object, ...]:
+    return (related.slug, related.places, related.actors, related.days)
+
+
+def _slugs(beside: Neighbours) -> list[str]:
+    """The articles before and after another one, each once."""
+    sides = [(beside.previous, beside.next), *[each[1:] for each in (*beside.places, *beside.actors)]]
+    return list(dict.fromkeys([slug for side in sides for slug in side if slug]))
+
+
+def _pairs(digests: Mapping[str, bytes]) -> Iterable[bytes]:
+    return (part for each in digests.items() for part in (each[0].encode("utf-8", "replace"), each[1]))
