@@ -4,19 +4,19 @@
 Where a worker dies, Dask gives its articles to another one. Workers need this version of sitegen and nothing of the site.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sitegen.errors import Problem, SitegenError
+from sitegen.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 SCHEME = "dask://"
-_ADDRESS = re.compile(r"dask://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})")
+_ADDRESS = lazy_pattern(r"dask://(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):([0-9]{1,5})")
 _PATIENCE = 10  # seconds to reach the scheduler
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, get_args
 
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import BodyShown
+from sitegen.patterns import lazy_pattern
 from sitegen.schema import Entry, MappingNode, Node, empty, read_bytes
 from sitegen.schema import values as read
 from sitegen.schema.countries import COUNTRIES
@@ -76,11 +77,11 @@ class Config:
     """Extensions of Python-Markdown for Markdown articles and pages, by name."""
 
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*+", re.ASCII)
-_EXTENSION = re.compile(
+_ID = lazy_pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*+", re.ASCII)
+_EXTENSION = lazy_pattern(
     r"[A-Za-z_][A-Za-z0-9_]*+(?:\.[A-Za-z_][A-Za-z0-9_]*+)*+(?::[A-Za-z_][A-Za-z0-9_]*+)?", re.ASCII
 )
-_THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
+_THEME = lazy_pattern(r"[A-Za-z0-9][A-Za-z0-9_-]*", re.ASCII)
 
 
 def load_config(data: bytes | None, path: str = "content/site.yaml") -> tuple[Config, tuple[Problem, ...]]:

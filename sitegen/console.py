@@ -1,6 +1,5 @@
 """What the command line says: problems, progress and one summary line. rich is imported only when a bar is shown."""
 
-import re
 import shutil
 import sys
 from collections import Counter
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sitegen.errors import Problem, Severity
+from sitegen.patterns import lazy_pattern
 
 if TYPE_CHECKING:
     from sitegen.build import Counts
@@ -35,7 +35,7 @@ _STAGE = 10  # characters for the name of a stage
 _STEPS = 4  # lines of progress where there is no terminal
 
 # Control characters of a file's name or text could command the terminal or turn the direction of the message.
-_COMMANDS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_COMMANDS = lazy_pattern("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def report(problems: Sequence[Problem], *, quiet: bool = False) -> None:

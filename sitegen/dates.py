@@ -12,6 +12,7 @@ from datetime import time as Time  # noqa: N812 (a function here has an argument
 from functools import lru_cache
 from typing import Literal
 
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 
 Precision = Literal["day", "month", "season", "year", "decade", "century", "interval"]
@@ -37,7 +38,7 @@ class EventDate:
 SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14)}
 """Months of EDTF's seasons 21 to 24 (northern, meteorological); winter runs into the next year."""
 
-_SINGLE = re.compile(
+_SINGLE = lazy_pattern(
     r"(?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX)"
     r"(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?"
     r"(?P<mark>[?~%]?)",

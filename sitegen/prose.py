@@ -1,9 +1,9 @@
 """Cutting prose where a reader would: at a sentence, at a clause, at a word."""
 
-import re
+from sitegen.patterns import lazy_pattern
 
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)")
-_CLAUSE_END = re.compile(r"[,;:](?=\s)|\s[–—](?=\s)")
+_SENTENCE_END = lazy_pattern(r"[.!?…][\"'”’»)\]]?(?=\s|$)")
+_CLAUSE_END = lazy_pattern(r"[,;:](?=\s)|\s[–—](?=\s)")
 
 ELLIPSIS = "…"
 _MARKS = "“”‘’„«»—–…"

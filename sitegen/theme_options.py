@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from sitegen.errors import Problem, SitegenError
+from sitegen.patterns import lazy_pattern
 from sitegen.schema import MappingNode, Node, ScalarNode, read_bytes
 from sitegen.schema import values as read
 
@@ -24,11 +25,11 @@ T = TypeVar("T")
 Value = str | int | bool
 
 _HEX = r"#(?:[0-9a-f]{3}|[0-9a-f]{6})"
-_COLOUR = re.compile(rf"({_HEX})(?:\s*/\s*({_HEX}))?", re.IGNORECASE | re.ASCII)
+_COLOUR = lazy_pattern(rf"({_HEX})(?:\s*/\s*({_HEX}))?", re.IGNORECASE | re.ASCII)
 # Names, quoted or not, with commas between them; var(--name) refers to another font. Nothing that ends a declaration.
-_FONT = re.compile(r"[\w ,\"'.()-]{1,300}")
+_FONT = lazy_pattern(r"[\w ,\"'.()-]{1,300}")
 # A number with a unit, or a calculation with such numbers and other tokens.
-_LENGTH = re.compile(r"(?:[0-9]|(?:clamp|min|max|calc|var)\()[0-9a-z.%+*/(), -]{0,120}", re.IGNORECASE | re.ASCII)
+_LENGTH = lazy_pattern(r"(?:[0-9]|(?:clamp|min|max|calc|var)\()[0-9a-z.%+*/(), -]{0,120}", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)

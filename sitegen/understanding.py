@@ -1,6 +1,5 @@
 """One article's understanding, packed to be kept: both of its steps, and everything besides its bytes that it depends on."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,10 +17,11 @@ from sitegen.gazetteer import Gazetteer, open_gazetteer
 from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Declared, Draft, Source, Understood
 from sitegen.packing import digest_of, dumps, key_of
+from sitegen.patterns import lazy_pattern
 from sitegen.readers import read
 from sitegen.snapshot import digest_of_bytes, program
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 CountryFiles = tuple[tuple[str, bytes], ...]
 """A site's own gazetteer files: paths and contents."""

@@ -12,6 +12,7 @@ from posixpath import basename, dirname, splitext
 from anyascii import anyascii
 
 from sitegen.errors import Problem
+from sitegen.patterns import lazy_pattern
 from sitegen.schema.values import is_address
 
 ARTICLES = "content/articles/"
@@ -34,8 +35,8 @@ PRECEDENCE = (".md", ".html", ".htm", ".txt")
 """Which of several sources with one slug keeps it."""
 
 # Names that Windows keeps for devices, and the one that index pages have.
-_RESERVED = re.compile(r"(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])", re.ASCII)
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+_RESERVED = lazy_pattern(r"(?:index|con|prn|aux|nul|com[0-9]|lpt[0-9])", re.ASCII)
+_SLUG = lazy_pattern(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 _LONGEST = 80  # characters of one address part: safe on every file system, with room for a suffix
 
 

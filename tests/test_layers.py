@@ -8,7 +8,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "sitegen"
 
 LAYERS = [
-    {"errors", "dates", "quick", "model", "schema", "prose", "page", "lexicon", "language"},
+    {"errors", "dates", "patterns", "quick", "model", "schema", "prose", "page", "lexicon", "language"},
     {
         "config",
         "authorities",

@@ -1,11 +1,11 @@
 """The body of an article as it is kept: its blocks, the digest of what they hold, and the marks that tell it from others."""
 
-import re
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from sitegen import bodies
 from sitegen.model import Block, Body, BodyBlock
+from sitegen.patterns import lazy_pattern
 from sitegen.prose import first_sentences, without_marks
 
 EDGE = 4
@@ -17,7 +17,7 @@ LEDE = 600
 SUMMARY = 200
 """Characters: the longest summary that is made of a lede."""
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 _GAPS = bytes(code if chr(code).isalnum() or chr(code) == "_" else ord(" ") for code in range(128)) + bytes(128)
 """What parts words in ASCII, as spaces: most texts are that, and need no expression."""
 

@@ -6,13 +6,14 @@ from itertools import islice
 
 from sitegen.extractors.parts import Layout, Part, evidence
 from sitegen.model import Block, Draft, Evidence, Meta, Reading
+from sitegen.patterns import lazy_pattern
 
 _AUTHORS = ("jsonld:author", "author", "article:author", "byline", "parsely-author")
-_BY = re.compile(
+_BY = lazy_pattern(
     r"(?:(?:Written|Posted|Story|Words|Text|Article|Published|Von|Par|Por|Автор:?|Di) )?(?:[Bb]y|BY)?:?\s?", re.ASCII
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’-]{0,30}")
-_AFTER_NAME = re.compile(r"\s?(?:[|•·/–—]| - |\s{2}|,? (?:for|at|in|on)\b|\d|@)")
+_NAME = lazy_pattern(r"[^\W\d_][\w.'’-]{0,30}")
+_AFTER_NAME = lazy_pattern(r"\s?(?:[|•·/–—]| - |\s{2}|,? (?:for|at|in|on)\b|\d|@)")
 _JOINING = frozenset(
     {"and", "und", "et", "y", "e", "&", "de", "van", "von", "der", "den", "la", "le", "bin", "al", "da", "do"}
 )
@@ -32,8 +33,10 @@ _ROLES = frozenset(
     | {"director", "professor", "officer", "chief", "senior", "associate", "special", "news", "desk", "agency"}
 )
 _LONGEST = 12  # words
-_AGENCY = re.compile(r"\s?\((?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|UPI|TASS|Interfax|Ukrinform|Xinhua|IANS|ANI|PTI)\)\Z")
-_DASH = re.compile(r"\s?(?:—|–|--|-)\s")
+_AGENCY = lazy_pattern(
+    r"\s?\((?:AP|AFP|Reuters|REUTERS|EPA|dpa|DPA|UPI|TASS|Interfax|Ukrinform|Xinhua|IANS|ANI|PTI)\)\Z"
+)
+_DASH = lazy_pattern(r"\s?(?:—|–|--|-)\s")
 _DATELINE = 80  # characters
 
 

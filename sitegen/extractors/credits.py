@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 
 from sitegen.extractors.parts import Part, source_span
 from sitegen.model import Mention
+from sitegen.patterns import lazy_pattern
 
-_CUE = re.compile(
+_CUE = lazy_pattern(
     r"(?:with (?:information|inputs?|reporting|files|material) from|(?:sources?|via|fuente|quelle|fonte|джерело|источник)\s?:"
     r"|(?:originally|first) (?:published|appeared) (?:by|in|on|at)|(?:provided|re-?published|cross-?posted) (?:by|from))\s{1,3}",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\s,;]+")
+_WORD = lazy_pattern(r"[^\s,;]+")
 _JOINING = frozenset({"of", "de", "la", "le", "el", "al", "and", "&", "für", "der", "die"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _ACTS = frozenset(

@@ -1,6 +1,5 @@
 """Dated statements in a body: what happened on another day than that of the report."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
@@ -9,10 +8,11 @@ from sitegen.dates import DateFormError, EventDate, parse_edtf
 from sitegen.extractors.parts import source_span
 from sitegen.lexicon import word_set
 from sitegen.model import BodyBlock, Event, Mention, Published
+from sitegen.patterns import lazy_pattern
 
 _PRECISE = ("day", "month")
 _NO_SENTENCES = ("table", "preformatted")  # kinds of block
-_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W\d_a-zà-öø-ÿ]|\d)")
+_END = lazy_pattern(r"[.!?…][\"'”’»)\]]{0,3}\s+(?=[\"'“‘«(\[]{0,2}[^\W\d_a-zà-öø-ÿ]|\d)")
 _ABBREVIATIONS = word_set(
     "mr mrs ms dr prof gen lt col maj capt sgt sen rep gov st no vs jr sr inc ltd corp co fig art approx ca"
     " jan feb mar apr jun jul aug sep sept oct nov dec"

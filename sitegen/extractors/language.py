@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sitegen.config import Config
 from sitegen.model import Draft
+from sitegen.patterns import lazy_pattern
 from sitegen.prose import without_marks
 
 SAMPLE = 600
@@ -28,19 +29,19 @@ _STOP_WORDS = {
     for word in words.split()
 }
 _SCRIPTS = (
-    ("Cyrillic", re.compile(r"[\u0400-\u04ff]")),
-    ("Arabic", re.compile(r"[\u0600-\u06ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("hy", re.compile(r"[\u0530-\u058f]")),
-    ("ka", re.compile(r"[\u10a0-\u10ff]")),
+    ("Cyrillic", lazy_pattern(r"[\u0400-\u04ff]")),
+    ("Arabic", lazy_pattern(r"[\u0600-\u06ff]")),
+    ("el", lazy_pattern(r"[\u0370-\u03ff]")),
+    ("he", lazy_pattern(r"[\u0590-\u05ff]")),
+    ("ja", lazy_pattern(r"[\u3040-\u30ff]")),
+    ("zh", lazy_pattern(r"[\u4e00-\u9fff]")),
+    ("ko", lazy_pattern(r"[\uac00-\ud7af]")),
+    ("hy", lazy_pattern(r"[\u0530-\u058f]")),
+    ("ka", lazy_pattern(r"[\u10a0-\u10ff]")),
 )
 _CYRILLIC = {"uk": "іїєґ", "ru": "ыэё", "be": "ў", "sr": "јљњћђџ", "bg": "ъщ"}
-_LATIN_LETTER = re.compile(r"[A-Za-zÀ-ɏ]")
-_WORD = re.compile(r"[^\W\d_]+")
+_LATIN_LETTER = lazy_pattern(r"[A-Za-zÀ-ɏ]")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _WORDED = bytes(ord(chr(code).lower() if chr(code).isalpha() else " ") for code in range(128)) + bytes(128)
 """ASCII in small letters, what parts words as spaces."""
 _ENOUGH = 5  # stop words that a language must show

@@ -5,8 +5,9 @@ Latin, Cyrillic and Arabic script. The gazetteer's index and every look-up use t
 matters to nobody else.
 """
 
-import re
 from unicodedata import normalize
+
+from sitegen.patterns import lazy_pattern
 
 _STRIPPED_RANGES = (
     (0x0300, 0x036F),  # combining marks, what NFKD leaves of diacritics
@@ -52,7 +53,7 @@ _FOLD: dict[int, str | None] = {
     **{point: None for first, last in _STRIPPED_RANGES for point in range(first, last + 1)},
 }
 _WORDS = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort"}
-_ABBREVIATED = re.compile(r"(?<=[ \n])(?:ste?|mt|ft)(?= )")
+_ABBREVIATED = lazy_pattern(r"(?<=[ \n])(?:ste?|mt|ft)(?= )")
 
 
 def fold_name(name: str) -> str:

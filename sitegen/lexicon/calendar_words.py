@@ -1,6 +1,6 @@
 """The English names of months and weekdays, in the calendar's order, and the digits that dates are written in."""
 
-import re
+from sitegen.patterns import lazy_pattern
 
 MONTHS = (
     ("January", "Jan"),
@@ -20,7 +20,7 @@ MONTHS = (
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
-_OTHER_DIGITS = re.compile("[٠-٩۰-۹]")
+_OTHER_DIGITS = lazy_pattern("[٠-٩۰-۹]")
 _AS_WESTERN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 

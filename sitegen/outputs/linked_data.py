@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from sitegen.page import ActorPage, ArticlePage, HomePage, Page, PeriodPage, PlacePage
 from sitegen.page.parts import Item, Link, Site, When
+from sitegen.patterns import lazy_pattern
 from sitegen.urls import absolute
 
 LISTED = 100
@@ -20,7 +21,7 @@ LISTED = 100
 HEADLINE = 110
 """Characters of a headline, after Google's guide to article data."""
 
-_PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
+_PLAIN = lazy_pattern(r"\d{4}(?:-\d\d(?:-\d\d)?)?", re.ASCII)
 _ESCAPES = {mark: f"\\u{ord(mark):04x}" for mark in "<>&\u2028\u2029"}
 """Characters that could end the script element or start a comment in it (WHATWG HTML, restrictions for script content)."""
 _TYPES = {"person": "Person", "place": "Place"}

@@ -1,6 +1,5 @@
 """What went wrong in a template, in words of the person who wrote it: the file and line of the theme, and the way out."""
 
-import re
 import sys
 import traceback
 from collections.abc import Iterable
@@ -9,9 +8,10 @@ from dataclasses import fields, is_dataclass
 from sitegen.edition import Theme
 from sitegen.errors import Problem
 from sitegen.page import Page
+from sitegen.patterns import lazy_pattern
 from sitegen.schema import did_you_mean
 
-_ATTRIBUTE = re.compile(r"'(?P<type>[\w.]++)(?: object)?' has no attribute '(?P<name>[^']*+)'")
+_ATTRIBUTE = lazy_pattern(r"'(?P<type>[\w.]++)(?: object)?' has no attribute '(?P<name>[^']*+)'")
 _UNDEFINED = "' is undefined"
 _NO_FILTER = "No filter named '"
 

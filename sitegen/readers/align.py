@@ -5,11 +5,11 @@ found whole (a dialect changed it, or unknown markup stands inside), its words a
 Every search looks ahead over a bounded stretch, or is paid from one budget, so that time is linear.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from sitegen.model import Block, LocalLink
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.reading_text import ReadingText
 from sitegen.readers.whitespace import Offsets
 
@@ -21,7 +21,7 @@ _BUDGET = 6  # times the source's length, for searches of the whole source
 
 _PICTURE = -1  # where the text of a picture stands in the source, which is not the block's
 
-_WORD = re.compile(r"\S+")
+_WORD = lazy_pattern(r"\S+")
 
 _Segment = tuple[int, int, int]
 """Start and end in a block's text, and where it stands in the reading text."""

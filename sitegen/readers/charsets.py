@@ -2,6 +2,8 @@
 
 import re
 
+from sitegen.patterns import lazy_pattern
+
 # Labels as browsers read them (WHATWG Encoding Standard §4.2), where Python's own name is another or narrower one.
 _LABELS = {
     "ascii": "cp1252",
@@ -35,13 +37,13 @@ _LABELS = {
     "x-mac-roman": "mac_roman",
     "x-sjis": "cp932",
 }
-_PLAIN = re.compile(
+_PLAIN = lazy_pattern(
     r"(?:windows-(125[0-8])|(?:x-)?cp-?(125[0-8]|866)|(?:ibm)?(866))|iso-?8859-?(\d{1,2})|iso-8859-(\d{1,2})"
 )
 _SAME = frozenset({"big5", "gb18030", "euc-jp", "iso-2022-jp", "koi8-r", "koi8-u", "hz-gb-2312"})
 _ISO_PARTS = frozenset({2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16})
 
-_DECLARATION = re.compile(
+_DECLARATION = lazy_pattern(
     rb"<(?:meta\b|\?xml\b)[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{2,30})", re.IGNORECASE
 )
 _DECLARED_WITHIN = 4096  # bytes; the standard says 1024, programs that save pages write comments first
@@ -54,7 +56,7 @@ _LIKELY = [
 
 # What Western text never shows as Windows-1252, and other encodings read that way do: letters in long runs, letters of
 # the Turkish and Slavic pages, signs and capitals inside words.
-_NOT_WESTERN = re.compile(
+_NOT_WESTERN = lazy_pattern(
     "[\x80-\x9f]|[À-ÿ]{4}|[\xa0-¿]{4}|[ŠšŽžÝýÞþÐð]|[a-zà-ÿ][¡-¶¸-¿][a-zà-ÿ]|[a-zà-ÿ][À-ÖØ-Þ][a-zà-ÿ]|[a-z][³¹º¼¾]|[³¹¼¾][a-z]"
 )
 

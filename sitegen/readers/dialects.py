@@ -6,10 +6,12 @@ Code is left alone.
 
 import re
 
+from sitegen.patterns import lazy_pattern
+
 _SIGNS = {"{": ("{{", "{%"), "[": ("[[", "[!"), "%": ("%%",)}
 """By their first characters, which are soon looked for."""
-_FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
-_ADDED = re.compile(
+_FENCE = lazy_pattern(r"^ {0,3}(```+|~~~+).*?(?:^ {0,3}\1[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+_ADDED = lazy_pattern(
     r"(?P<code>`[^`\n]*`)"
     r"|(?P<shortcode>\{\{[^{}]*\}\}|\{%[^{}]*%\})"
     r"|!\[\[(?P<embedded>[^\[\]\n]*)\]\]"
@@ -17,9 +19,9 @@ _ADDED = re.compile(
     r"|(?P<comment>%%[^%]*%%)"
     r"|(?P<callout>(?<=> )\[!\w{1,30}\][+-]?)"
 )
-_PICTURE = re.compile(r"[^|#]+\.(?:png|jpe?g|gif|webp|avif|svg)$", re.IGNORECASE)
-_FIGURE = re.compile(r"\{\{[<%]\s{0,9}(?:figure|image|img)\s")
-_ARGUMENT = re.compile(r"\b(src|alt|caption)\s{0,9}=\s{0,9}\"([^\"]*)\"")
+_PICTURE = lazy_pattern(r"[^|#]+\.(?:png|jpe?g|gif|webp|avif|svg)$", re.IGNORECASE)
+_FIGURE = lazy_pattern(r"\{\{[<%]\s{0,9}(?:figure|image|img)\s")
+_ARGUMENT = lazy_pattern(r"\b(src|alt|caption)\s{0,9}=\s{0,9}\"([^\"]*)\"")
 
 
 def without_dialects(text: str) -> str:

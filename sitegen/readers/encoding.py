@@ -12,6 +12,7 @@ from itertools import islice
 from posixpath import splitext
 
 from sitegen.errors import Problem
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 from sitegen.readers.charsets import declared_charset, guess
 
@@ -28,11 +29,11 @@ _TOO_DAMAGED = 0.05  # of the non-ASCII characters: then it is another encoding,
 # What UTF-8 looks like when it was read as Windows-1252 or Windows-1251 somewhere on its way: a lead byte's character and
 # those that only continuation bytes give. The lead characters stand apart, for most texts hold none of them.
 _MOJIBAKE = (
-    ("Ãâ", re.compile("Ã[©¨¤¶¼±³¡­ª§º]|â(?:€[™œ\x9d˜”“¦¢]|\x80[\x90-\xbf])")),
-    ("Â", re.compile("Â[\xa0«»©°§]")),
-    ("ØÙ", re.compile("[ØÙ][§¨©ª«¬®¯°±²³´µ„…†‡ˆ‰]")),
-    ("ÐÑ", re.compile("[ÐÑ][\x80-\xbf°±²³µ¾¿‚ƒ„…†‡€]")),
-    ("РС", re.compile("[РС][°±µ‚ѓ„…†‡€‰љ‹њќћџ™›]")),
+    ("Ãâ", lazy_pattern("Ã[©¨¤¶¼±³¡­ª§º]|â(?:€[™œ\x9d˜”“¦¢]|\x80[\x90-\xbf])")),
+    ("Â", lazy_pattern("Â[\xa0«»©°§]")),
+    ("ØÙ", lazy_pattern("[ØÙ][§¨©ª«¬®¯°±²³´µ„…†‡ˆ‰]")),
+    ("ÐÑ", lazy_pattern("[ÐÑ][\x80-\xbf°±²³µ¾¿‚ƒ„…†‡€]")),
+    ("РС", lazy_pattern("[РС][°±µ‚ѓ„…†‡€‰љ‹њќћџ™›]")),
 )
 _LOOKED_FOR_IN = 30_000  # characters
 _VISIBLY_BROKEN = 3  # such sequences: one or two may be quoted on purpose

@@ -4,7 +4,7 @@ Python-Markdown takes quadratic time over some input that nobody writes by hand:
 stanzas as long as a book. The limits let every real text through, and hold what is let through to a second or two.
 """
 
-import re
+from sitegen.patterns import lazy_pattern
 
 _LONGEST = 1_000_000  # characters of a text
 _LONGEST_STANZA = 60_000  # characters without a blank line
@@ -12,9 +12,9 @@ _MOST_LINES = 30_000
 _REACH = 500_000  # characters that open brackets and tags reach over until they close, summed
 _ABBREVIATIONS = 2_000_000  # definitions times characters: each is looked for everywhere
 
-_MARK = re.compile(r"[\[\]()<>\n]")
-_TAG = re.compile(r"<[a-zA-Z!?/]")
-_BLANK = re.compile(r"\n[ \t\r]*\n")
+_MARK = lazy_pattern(r"[\[\]()<>\n]")
+_TAG = lazy_pattern(r"<[a-zA-Z!?/]")
+_BLANK = lazy_pattern(r"\n[ \t\r]*\n")
 
 
 def is_too_hard(text: str) -> bool:

@@ -1,11 +1,12 @@
 """What a page's JSON-LD says about its article, read however broken the JSON is."""
 
 import json
-import re
 from collections import deque
 from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
+
+from sitegen.patterns import lazy_pattern
 
 _LONGEST = 1_000_000  # characters of one script
 _DEEPEST = 6  # of objects inside objects
@@ -35,7 +36,7 @@ _ELSEWHERE = frozenset(
 _WRAPPINGS = ("<!--", "-->", "<![CDATA[", "]]>", "//", "/**/", "/*", "*/", ";")
 
 # One statement of a script that no parser reads: the key and a string that ends on its line.
-_STATEMENT = re.compile(
+_STATEMENT = lazy_pattern(
     r'"(headline|datePublished|dateModified|dateCreated|inLanguage)"\s{0,20}:\s{0,20}"([^"\\\n]{1,500})"'
 )
 

@@ -4,15 +4,16 @@ import re
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urljoin
 
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.whitespace import without_invisible
 
 _ROOT = "content"
-_OUTSIDE = re.compile(r"https?://[^/?#\s]", re.IGNORECASE)
-_MAIL = re.compile(r"mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_OUTSIDE = lazy_pattern(r"https?://[^/?#\s]", re.IGNORECASE)
+_MAIL = lazy_pattern(r"mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
+_SCHEME = lazy_pattern(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 # Characters that no address holds as they are (RFC 3986 §2), and a percent sign that announces nothing.
-_UNSAFE = re.compile(r"[\s\"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})")
+_UNSAFE = lazy_pattern(r"[\s\"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})")
 
 
 def outside(address: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from html import unescape
 
 from sitegen.model import Meta
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.jsonld import linked_data
 from sitegen.readers.tokens import COMMENT, Attribute, Token, attributes, tokenise
 
@@ -19,13 +20,13 @@ _LONGEST = 2_000  # characters of one value
 _LONGEST_COMMENT = 2_000
 _INSIDE = 12  # tokens inside a heading that may hold a statement too
 
-_HEADING_END = re.compile(r"</h[1-6]", re.IGNORECASE)  # any of them ends the heading that is open
+_HEADING_END = lazy_pattern(r"</h[1-6]", re.IGNORECASE)  # any of them ends the heading that is open
 _TEXT_ELEMENTS = ("h1", "time", "title")
-_SAVED_FROM = re.compile(r"\s{0,9}saved from url=(?:\(\d{1,9}\))?(\S+)", re.IGNORECASE)
-_SINGLE_FILE = re.compile(r"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)\s{1,9}saved date:\s{0,9}([^(\n]{1,80})")
-_WAYBACK_COMMENT = re.compile(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d [A-Z][a-z]{2} \d\d, \d{4})")
-_WAYBACK = re.compile(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(\S+)")
-_ARCHIVE_TODAY = re.compile(
+_SAVED_FROM = lazy_pattern(r"\s{0,9}saved from url=(?:\(\d{1,9}\))?(\S+)", re.IGNORECASE)
+_SINGLE_FILE = lazy_pattern(r"Page saved with SingleFile\s{1,9}url:\s{0,9}(\S+)\s{1,9}saved date:\s{0,9}([^(\n]{1,80})")
+_WAYBACK_COMMENT = lazy_pattern(r"FILE ARCHIVED ON (\d\d:\d\d:\d\d [A-Z][a-z]{2} \d\d, \d{4})")
+_WAYBACK = lazy_pattern(r"https?://web\.archive\.org/web/(\d{14})(?:[a-z]{2}_)?/(\S+)")
+_ARCHIVE_TODAY = lazy_pattern(
     r"https?://archive\.(?:today|ph|is|li|vn|md|fo)/(\d{4})\.(\d\d)\.(\d\d)-(\d\d)(\d\d)(\d\d)/(\S+)"
 )
 

@@ -4,9 +4,9 @@ The parsers behind us take quadratic time over tags that are nested deeply or ne
 browser would end it, or with the one around it, and what would lie too deep is left out, its text kept.
 """
 
-import re
 from collections import Counter
 
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.elements import GROUPS, HEADINGS, INLINE, ITEMS, LEAVES, RENAMED, TABLE
 
 _DEEPEST = 48
@@ -34,7 +34,7 @@ _P = frozenset({"p"})
 
 # nh3 takes quadratic time over the entities of one stretch of text; a comment, which it drops, makes two of one.
 _MOST_ENTITIES = 500
-_ENTITIES = re.compile(rf"(?:[^&]*+&){{{_MOST_ENTITIES}}}[^&]*+")
+_ENTITIES = lazy_pattern(rf"(?:[^&]*+&){{{_MOST_ENTITIES}}}[^&]*+")
 _SPLIT = "<!---->"
 
 

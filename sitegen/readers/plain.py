@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from sitegen.model import Block, BlockKind, Container, Fragment
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.blocks import UNPLACED
 from sitegen.readers.plain_inline import inline
 
@@ -29,11 +30,11 @@ _ORDINARY = bytes(set(range(32, 127)) - set(f"{_FOREIGN}~!".encode()) | {10})
 _SAFE = r"(?!\d+\.(?!\S))(?:[^\W_]|[\"'“”‘’«»„(\[$€£¥%&¿¡…–—]|(?:\*\*?|__?)[^\W_])"
 """How a line begins that can only be text."""
 
-_HEADING = re.compile(rf"(\#{{1,6}})\ +({_SAFE}[^#\n]*)(?:\n|\Z)")
-_RULE = re.compile(r"([-*_])(?:\ ?\1){2,}")
-_BULLETS = re.compile(rf"[-+*]\ +{_SAFE}[^\n]*(?:\n[-+*]\ +{_SAFE}[^\n]*)*+")
-_NUMBERS = re.compile(rf"\d+\.\ +{_SAFE}[^\n]*(?:\n\d+\.\ +{_SAFE}[^\n]*)*+")
-_TEXT = re.compile(rf"{_SAFE}[^\n]*(?:\n{_SAFE}[^\n]*)*+")
+_HEADING = lazy_pattern(rf"(\#{{1,6}})\ +({_SAFE}[^#\n]*)(?:\n|\Z)")
+_RULE = lazy_pattern(r"([-*_])(?:\ ?\1){2,}")
+_BULLETS = lazy_pattern(rf"[-+*]\ +{_SAFE}[^\n]*(?:\n[-+*]\ +{_SAFE}[^\n]*)*+")
+_NUMBERS = lazy_pattern(rf"\d+\.\ +{_SAFE}[^\n]*(?:\n\d+\.\ +{_SAFE}[^\n]*)*+")
+_TEXT = lazy_pattern(rf"{_SAFE}[^\n]*(?:\n{_SAFE}[^\n]*)*+")
 
 _UL, _OL, _BLOCKQUOTE = Markup("<ul>"), Markup("<ol>"), Markup("<blockquote>")
 

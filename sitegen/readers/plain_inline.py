@@ -1,26 +1,26 @@
 """The inside of a plain block: words, emphasis, links to other sites and a few named characters."""
 
-import re
 from html import unescape
 
 from markupsafe import Markup
 
 from sitegen.model import Fragment
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.sanitise import link_out
 
 _BEFORE = r"[^\s(\"'“‘«„–—-]"  # only behind the start, white space or what opens does emphasis begin beyond doubt
 _AFTER = r"(?![^\s.,;:!?)\"'”’»…–—-])"
 _INNER = r"([^\s*_\[\]&](?:[^*_\[\]&]*[^\s*_\[\]&])?)"
 _HOST = r"https?://(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,24}(?::[1-9]\d{0,3})?"
-_SIGN = re.compile(
+_SIGN = lazy_pattern(
     rf"\*(?:(?<!{_BEFORE}\*)(?:{_INNER}\*|\*{_INNER}\*\*){_AFTER})?"
     rf"|_(?:(?<!{_BEFORE}_)(?:{_INNER}_|_{_INNER}__){_AFTER})?"
     rf"|\[(?:(?![\^!]){_INNER}\]\(({_HOST}(?:[/?\#][A-Za-z0-9/._~%+=&?\#:@,$-]*)?)\)(?!\[))?"
     r"|\]"
 )
 """A sign, and the element that it begins if it does: parted by it, a text is what stands before the sign, then six groups."""
-_NAMED = re.compile(r"&(#|\w+;)")
-_SPACES = re.compile(r" {2,}")
+_NAMED = lazy_pattern(r"&(#|\w+;)")
+_SPACES = lazy_pattern(r" {2,}")
 
 _END_LINK = Markup("</a>")
 _STRONG, _END_STRONG = Markup("<strong>"), Markup("</strong>")

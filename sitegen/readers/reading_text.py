@@ -9,26 +9,27 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import unescape
 
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.whitespace import INVISIBLE
 
 _SPACES = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # white space but the space itself
 
 # What is looked at more closely. A class alone, for that is what a search skips over quickly.
-_HTML = re.compile(rf"[{_SPACES}&{INVISIBLE}]")
-_MARKDOWN = re.compile(rf"[{_SPACES}&{INVISIBLE}<\]\\]")
+_HTML = lazy_pattern(rf"[{_SPACES}&{INVISIBLE}]")
+_MARKDOWN = lazy_pattern(rf"[{_SPACES}&{INVISIBLE}<\]\\]")
 
-_RUN = re.compile(r"\s+")
-_UNSEEN = re.compile(rf"[{INVISIBLE}]+")
-_ENTITY = re.compile(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+_RUN = lazy_pattern(r"\s+")
+_UNSEEN = lazy_pattern(rf"[{INVISIBLE}]+")
+_ENTITY = lazy_pattern(r"&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _DEFINITION = (  # of a link or an abbreviation, which shows nothing where it stands
     r"(?:\[(?!\^)[^\[\]\n]{0,300}+\]:[ \t]*+\S++[ \t]*+(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\))?[ \t]*+(?=[\r\n]|\Z)"
     r"|\*\[[^\[\]\n]{1,300}+\] ?:[^\n]*+)"
 )
-_LINE_ENDS = re.compile(rf"\s++(?:(?<=\n)>[> \t]*+)?(?P<definition>{_DEFINITION})?")
-_OPENING = re.compile(rf"\s*+(?:>[> \t]*+)?{_DEFINITION}")
-_TAG = re.compile(r"<[/a-zA-Z!][^<>]*>")
-_DESTINATION = re.compile(r"\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)")
-_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_LINE_ENDS = lazy_pattern(rf"\s++(?:(?<=\n)>[> \t]*+)?(?P<definition>{_DEFINITION})?")
+_OPENING = lazy_pattern(rf"\s*+(?:>[> \t]*+)?{_DEFINITION}")
+_TAG = lazy_pattern(r"<[/a-zA-Z!][^<>]*>")
+_DESTINATION = lazy_pattern(r"\]\([^()\s<>]*(?:\s+\"[^\"\n]*\")?\)")
+_ESCAPE = lazy_pattern(r"\\(?=[!-/:-@\[-`{-~])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from markupsafe import Markup
 from markupsafe import escape as _escape
 
 from sitegen.model import LocalLink
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.elements import ATTRIBUTES, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
 from sitegen.readers.links import local_target, outside, resolved
 from sitegen.readers.whitespace import even, without_invisible
@@ -28,12 +29,12 @@ _ATTRIBUTES = {"*": set[str](), **{name: set(allowed) for name, allowed in ATTRI
 
 _SCHEMES = {"http", "https", "mailto"}
 _LEAVES_SITE = "noopener nofollow ugc"
-_SPAN = re.compile(r"[1-9]\d?", re.ASCII)
-_PIXELS = re.compile(r"[1-9]\d{0,3}", re.ASCII)
+_SPAN = lazy_pattern(r"[1-9]\d?", re.ASCII)
+_PIXELS = lazy_pattern(r"[1-9]\d{0,3}", re.ASCII)
 _SCOPES = frozenset({"row", "col", "rowgroup", "colgroup"})
 
-_TOKEN = re.compile(r'<(/?)([a-z][a-z0-9]*)((?: [^\s=>"]+="[^"]*")*)>')  # as nh3 writes tags
-_ATTRIBUTE = re.compile(r' ([^\s=>"]+)="([^"]*)"')
+_TOKEN = lazy_pattern(r'<(/?)([a-z][a-z0-9]*)((?: [^\s=>"]+="[^"]*")*)>')  # as nh3 writes tags
+_ATTRIBUTE = lazy_pattern(r' ([^\s=>"]+)="([^"]*)"')
 
 
 _NOTHING = Markup("")

@@ -4,7 +4,6 @@ Paragraphs are parted by blank lines. Lines that follow each other without one a
 a mail program has wrapped, which is joined, or separate lines (a menu, an address, one paragraph a line), which are not.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,12 +11,13 @@ from markupsafe import Markup
 
 from sitegen.config import Config
 from sitegen.model import Block, Container, Draft, Source
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.declared import DeclaredResult
 from sitegen.readers.encoding import Decoded
 from sitegen.readers.whitespace import collapse
 
 _PARTING = ("\f", "\u2029")  # ends of lines that end a paragraph too
-_BULLET = re.compile(r"(?:[•◦▪▫‣⁃●○■□►▸➤➢❖∙]|[·*-](?=\s))\s*")
+_BULLET = lazy_pattern(r"(?:[•◦▪▫‣⁃●○■□►▸➤➢❖∙]|[·*-](?=\s))\s*")
 _RULE_MARKS = frozenset("-*_=~—–•·#")
 _LONGEST_RULE = 1_000
 
@@ -25,9 +25,9 @@ _LONGEST_RULE = 1_000
 _NARROWEST, _WIDEST = 45, 120
 _LONG_ENOUGH = 30  # characters of a line that is no menu entry, and may go on in the next
 _INDENT = 2  # spaces that open a paragraph where no blank line does
-_SENTENCE_END = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_SENTENCE_END = lazy_pattern(r"[.!?:;…][\"'”’»)\]]*$")
 _ZERO_WIDTH = "\u200b\u2060\ufeff\xad"  # a line of nothing else is blank
-_GOES_ON = re.compile(r"[,;:)\]](?:\s|$)|[.!?]$")
+_GOES_ON = lazy_pattern(r"[,;:)\]](?:\s|$)|[.!?]$")
 
 _Line = tuple[int, int, int]
 """Start and end in the source without outer white space, and how far it is indented."""

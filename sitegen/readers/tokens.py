@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from html import unescape
 from typing import NamedTuple
 
+from sitegen.patterns import lazy_pattern
+
 COMMENT = "!--"
 """The name of a comment's token."""
 
 # A quote opens a value right after an equals sign alone; one that never closes is an ordinary character.
-_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>\x00]*+)(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+")
-_ATTRIBUTE = re.compile(r"([^\s=/>\"'<][^\s=/>]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?+")
-_COMMENT_END = re.compile(r"--!?>")
+_TAG = lazy_pattern(r"<(/?)([a-zA-Z][^\s/>\x00]*+)(?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+")
+_ATTRIBUTE = lazy_pattern(r"([^\s=/>\"'<][^\s=/>]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?+")
+_COMMENT_END = lazy_pattern(r"--!?>")
 
 RAW_TEXT = ("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title")
 """Elements whose content holds no tags."""
 
-_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW_TEXT}
+_RAW_END = {name: lazy_pattern(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in RAW_TEXT}
 
 
 class Token(NamedTuple):

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from html import escape
 
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.elements import ATTRIBUTES, EMPTY, INLINE, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
 from sitegen.readers.nesting import Nesting
 from sitegen.readers.reading_text import ReadingText, Writer
@@ -15,7 +16,7 @@ _PARTING = PARTINGS | {"body", "dir", "frameset", "head", "html", "legend", "men
 _NEVER_HIDDEN = EMPTY | {"body", "html", "input", "link", "meta"}
 _NOTED = frozenset({COMMENT, "base", "h1", "html", "link", "meta", "script", "time", "title"})
 _SIGNS_OF_HIDING = ("hidden", "none", "HIDDEN", "NONE")
-_HIDING = re.compile(
+_HIDING = lazy_pattern(
     r"\shidden(?=[\s=/]|$)|style\s*=[^>]{0,200}?(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE
 )
 _LONGEST_HIDDEN = 1_500  # characters of a menu or a notice; a hidden element that holds more is an article's

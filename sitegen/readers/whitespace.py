@@ -1,6 +1,6 @@
 """White space as a reader sees it: any run of it is one space, and characters that show nothing are left out."""
 
-import re
+from sitegen.patterns import lazy_pattern
 
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17)
@@ -11,9 +11,9 @@ INVISIBLE = "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069" + _
 that turn the direction of what follows (they can make a text read as what it is not), those that only say where a line
 may break (they part a name that readers see whole), and Unicode's noncharacters, which no HTML page may hold."""
 
-_RUN = re.compile(rf"\s+|[{INVISIBLE}]+")
-_SPACE = re.compile(r"\s+")
-_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+_RUN = lazy_pattern(rf"\s+|[{INVISIBLE}]+")
+_SPACE = lazy_pattern(r"\s+")
+_UNSEEN = lazy_pattern(f"[{INVISIBLE}]+")
 
 Offsets = tuple[tuple[int, int], ...]
 

@@ -7,6 +7,7 @@ documents holds both to the same nodes.
 
 import re
 
+from sitegen.patterns import lazy_pattern
 from sitegen.schema.nodes import Entry, MappingNode, Node, ScalarNode, SequenceNode
 
 # A text that is read here holds printable ASCII, line feeds, carriage returns, and of everything else what means nothing
@@ -15,14 +16,14 @@ from sitegen.schema.nodes import Entry, MappingNode, Node, ScalarNode, SequenceN
 _FOREIGN = "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 _SCALAR = r"\"([^\"\\\r\n]*+)\"|'([^'\r\n]*+)'|([^ -'*-.:-@\[-`{-~\r\n][^\r\n]*+)"
 _END = r" *+\r?$\n?"
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"([A-Za-z_][A-Za-z0-9_-]{{0,60}}):(?:(?= *\r?$)| ++(?:{_SCALAR}|\[([^\[\]\r\n]*+\])))?{_END}"
     rf"| *+(?:\#[ -~]*+)?{_END}",
     re.MULTILINE,
 )
-_DASH = re.compile(rf"( *+)- ++(?:{_SCALAR}){_END}", re.MULTILINE)
+_DASH = lazy_pattern(rf"( *+)- ++(?:{_SCALAR}){_END}", re.MULTILINE)
 # Between brackets a word may hold less: a comma, a colon or a bracket would end it or begin something else.
-_ITEM = re.compile(
+_ITEM = lazy_pattern(
     r" *+()(?:\"([^\"\\\r\n]*+)\"|'([^'\r\n]*+)'"
     r"|([^ -/:-@\[-`{-~\r\n][^!\"#$%*,:<=>?@\[\\\]^`{|}~\r\n]*+)) *+(,|\])"
 )

@@ -8,16 +8,17 @@ import re
 from collections.abc import Sequence
 
 from sitegen.errors import Problem
+from sitegen.patterns import lazy_pattern
 from sitegen.schema.complaints import quoted, shown
 from sitegen.schema.nodes import MappingNode, Node, ScalarNode, SequenceNode, empty
 from sitegen.schema.spelling import did_you_mean, fold
 
 _TRUE = ("true", "yes", "on")
 _FALSE = ("false", "no", "off")
-_NUMBER = re.compile(r"[+-]?[0-9]{1,20}(?:\.[0-9]{0,20})?", re.ASCII)
+_NUMBER = lazy_pattern(r"[+-]?[0-9]{1,20}(?:\.[0-9]{0,20})?", re.ASCII)
 
 # RFC 5646, section 2.1: language, extended language, script, region, variants, extensions, private use.
-_LANGUAGE = re.compile(
+_LANGUAGE = lazy_pattern(
     r"[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*+(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})++)*+(?:-x(?:-[a-z0-9]{1,8})++)?",
     re.ASCII | re.IGNORECASE,
@@ -25,7 +26,7 @@ _LANGUAGE = re.compile(
 
 # A host (a name of any script, or an IPv6 address in brackets) without a user's name before it, a port, and what follows:
 # no space, control character, quotation mark, angle bracket or backslash stands in an address.
-_ADDRESS = re.compile(
+_ADDRESS = lazy_pattern(
     r"https?://(?:[^\W_][\w-]*+(?:\.[\w-]++)*+|\[[0-9a-f:.]{2,45}\])(?::[0-9]{1,5})?+"
     r"(?:[/?#][^\s\x00-\x20\x7f<>\"\\]*)?",
     re.IGNORECASE,

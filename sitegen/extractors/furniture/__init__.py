@@ -12,8 +12,9 @@ from sitegen.extractors.furniture.pages import page_layout
 from sitegen.extractors.furniture.report import report_of
 from sitegen.extractors.parts import Layout, Part, trimmed
 from sitegen.model import Block, Draft, Format
+from sitegen.patterns import lazy_pattern
 
-_GLUED_DATE = re.compile(r"(date:?\s{1,4})?\d{4}-\d\d-\d\d(?:T[\d:.Z+-]{1,20})?\s{1,4}(?=\S)", re.IGNORECASE)
+_GLUED_DATE = lazy_pattern(r"(date:?\s{1,4})?\d{4}-\d\d-\d\d(?:T[\d:.Z+-]{1,20})?\s{1,4}(?=\S)", re.IGNORECASE)
 _OPENING = frozenset("\"'“‘«(")
 _CERTAIN = frozenset({"read more", "newsletter", "share", "advertisement", "comments", "copyright", "follow us"})
 

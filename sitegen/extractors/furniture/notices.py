@@ -7,11 +7,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sitegen.patterns import lazy_pattern
+
 _MONTH = (
     "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     "|nov(?:ember)?|dec(?:ember)?)"
 )
-_DATE = re.compile(
+_DATE = lazy_pattern(
     rf"\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}\b"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}:\d\d ?[ap]\.?m\b"
     r"|\b(?:\d{1,3}|an?|one|two|three) (?:hours?|hrs?|days?|min(?:ute)?s?|weeks?|months?|years?) ago\b"
@@ -21,17 +23,17 @@ _DATE = re.compile(
     r"|julio|agosto|septiembre|octubre|noviembre|diciembre)",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_BYLINE = re.compile(
+_DIGIT = lazy_pattern(r"\d")
+_BYLINE = lazy_pattern(
     r"(?:Written |Posted |Story |Words |Text |Article |Published )?(?:By|by|BY)(?:\Z|[:,]? ?[^\W\d_a-z]| ,)"
 )
-_PRIVACY = re.compile(
+_PRIVACY = lazy_pattern(
     r"\b(?:uses? cookies|cookies?|privacy (?:policy|notice|center|rights)|personal (?:data|information)|opt[- ]out"
     r"|(?:your|the) consent|third[- ]part(?:y|ies)|your (?:browser|device|account|data|personal)|advertising partners"
     r"|our (?:websites?|sites?|services|partners)|terms (?:of|&|and) (?:use|service|conditions)|(?:this|the) (?:website|site))\b"
 )
-_PRIVATE = re.compile(r"privacy|consent|personal|terms|account|browser|website|third|opt|our site|use cookies")
-_APPEAL = re.compile(
+_PRIVATE = lazy_pattern(r"privacy|consent|personal|terms|account|browser|website|third|opt|our site|use cookies")
+_APPEAL = lazy_pattern(
     r"\b(?:support (?:our|the|independent|local|quality|trusted) (?:journalism|newsroom|work|reporting)"
     r"|your (?:support|contribution|donation|gift|membership|subscription)|contribut(?:e|ing) (?:as little|to)|as little as [$£€]"
     r"|becom(?:e|ing) an? (?:member|supporter|subscriber|patron)|helps? (?:keep|us|fund)|keep (?:news|our journalism) free|donate"
@@ -39,7 +41,7 @@ _APPEAL = re.compile(
     r"|free trial|apply (?:now|by)|click here|by (?:submitting|signing up|clicking|entering)|our community|community (?:rules|guidelines)"
     r"|we welcome|read our|our (?:mission|readers|journalism|newsroom|reporters|editorial|forums?))\b"
 )
-_CAPTION = re.compile(
+_CAPTION = lazy_pattern(
     r"(?:\((?:ap|photo|image|credit|getty|courtesy|reuters|file|pic|afp|epa)[^)]{0,80}\)"
     r"|(?:/|via |\()(?:getty images|gettyimages|afp|ap|reuters|epa|shutterstock)[^.]{0,30}"
     r"|(?:photo|image|photograph|picture)s? (?:by|credit|courtesy of):? [^.]{0,50}|ap photo/[^.]{0,40}|©[^.]{0,60})\W{0,4}\Z"

@@ -5,7 +5,6 @@ that headings, lists, links and the way to the source survive. Known furniture t
 Where it finds nothing the looks of the lines decide, as for a plain text.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
@@ -14,11 +13,12 @@ from sitegen.extractors.furniture.lines import Line, line_of
 from sitegen.extractors.furniture.report import ABOVE, BELOW, REPEATED, inside, report_of
 from sitegen.extractors.parts import Layout, Part
 from sitegen.model import Block, Draft
+from sitegen.patterns import lazy_pattern
 
 BESIDE = "beside the report"
 _HEADED = ("date line", "byline", "counter")
 
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = lazy_pattern(r"[\W_]+")
 _ANCHOR = 20  # letters of a paragraph's start by which its place is looked up
 _NEAR = 20_000  # letters: how far ahead a paragraph that no anchor finds is searched for
 _TRUSTED = 0.3  # of its words: how much of the library's article must be no furniture for it to be believed

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 
 from sitegen.extractors.furniture.words import BUTTONS, CERTAIN_BUTTONS, HEADINGS
+from sitegen.patterns import lazy_pattern
 
 LONGEST = 420
 """Characters: no line longer than this is furniture by its shape alone."""
@@ -150,21 +151,21 @@ _PHRASES: tuple[tuple[str, str, str], ...] = (
     ("comments", "in the comments", r"\b(?:let us know|tell us|what do you think)\b"),
 )
 
-_CREDIT_END = re.compile(rf"(?:[/(|]|\bvia) ?(?:{_AGENCY})\b[^.!?]{{0,40}}\Z")
+_CREDIT_END = lazy_pattern(rf"(?:[/(|]|\bvia) ?(?:{_AGENCY})\b[^.!?]{{0,40}}\Z")
 
 
 def _compiled() -> dict[str, tuple[tuple[str, re.Pattern[str]], ...]]:
     table: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
     for rule, words, pattern in _BY_FIRST_WORD:
-        compiled = re.compile(rf"(?:{pattern})\Z", re.DOTALL)
+        compiled = lazy_pattern(rf"(?:{pattern})\Z", re.DOTALL)
         for word in words.split():
             table.setdefault(word, []).append((rule, compiled))
     return {word: tuple(patterns) for word, patterns in table.items()}
 
 
 _FIRST = _compiled()
-_SYMBOL = tuple((rule, re.compile(rf"(?:{pattern})\Z", re.DOTALL | re.IGNORECASE)) for rule, pattern in _BY_SYMBOL)
-_NEEDLES = tuple((rule, needle, re.compile(pattern)) for rule, needle, pattern in _PHRASES)
+_SYMBOL = tuple((rule, lazy_pattern(rf"(?:{pattern})\Z", re.DOTALL | re.IGNORECASE)) for rule, pattern in _BY_SYMBOL)
+_NEEDLES = tuple((rule, needle, lazy_pattern(pattern)) for rule, needle, pattern in _PHRASES)
 
 
 def fold(text: str) -> str:

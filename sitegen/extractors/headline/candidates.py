@@ -4,15 +4,15 @@ A headline shares words with the report, stands near its start, above a byline o
 No rule knows a paper; a section label, a teaser and a caption each lack one of these.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.extractors.furniture.lines import BULLETS
 from sitegen.extractors.furniture.report import ABOVE
 from sitegen.extractors.parts import Part
+from sitegen.patterns import lazy_pattern
 
-_WORD = re.compile(r"[^\W_]{3,}")
+_WORD = lazy_pattern(r"[^\W_]{3,}")
 _STOP = frozenset(
     {
         "the",

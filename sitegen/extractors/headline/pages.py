@@ -5,16 +5,16 @@ title carries the site's name. So the h1 that agrees best with the others is the
 JSON-LD's headline, then the title, each without the site's name.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sitegen.extractors.furniture.shapes import fold
 from sitegen.model import Evidence, Meta, Reading, Rejected
+from sitegen.patterns import lazy_pattern
 
 _STATEMENTS = ("og:title", "jsonld:headline", "twitter:title", "title")
-_WORD = re.compile(r"\w+")
-_SEPARATOR = re.compile(r"\s[|–—·»:-]{1,2}\s|\s?[|»]\s?")
+_WORD = lazy_pattern(r"\w+")
+_SEPARATOR = lazy_pattern(r"\s[|–—·»:-]{1,2}\s|\s?[|»]\s?")
 _AGREES = 0.31  # of the words: an h1 that agrees less with every statement is a logo or a section
 _PART = 0.9  # of that, for an h1 that is only held by a longer statement
 _SITE = 4  # words: the longest name of a site after a title

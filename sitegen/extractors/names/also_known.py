@@ -4,11 +4,11 @@ A text introduces noms de guerre, names at birth and spellings of another langua
 one person, which no comparison of letters would tell.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from sitegen.extractors.names.marks import Mark
+from sitegen.patterns import lazy_pattern
 
 REACH = 60
 """Characters between the two names."""
@@ -18,9 +18,9 @@ _CUES = (
     "nicknamed|dubbed|born|née|né|real name|birth name|nom de guerre|call ?sign|code ?name|pen name|pseudonym|formerly|"
     "originally"
 )
-_SAID = re.compile(f"(?:,| \\(|, \\(| -| –| —) ?(?:[^.;()]{{0,24}} )?(?:{_CUES})(?: is| was|:|,)? ?[\"“'‘]?(?:the )?")
-_LANGUAGE = re.compile(r" \((?:[^()]{0,40}; )?[A-Z][a-z]{3,14}: ?")
-_FURTHER = re.compile(r";? ?[A-Z][a-z]{3,14}: ?")
+_SAID = lazy_pattern(f"(?:,| \\(|, \\(| -| –| —) ?(?:[^.;()]{{0,24}} )?(?:{_CUES})(?: is| was|:|,)? ?[\"“'‘]?(?:the )?")
+_LANGUAGE = lazy_pattern(r" \((?:[^()]{0,40}; )?[A-Z][a-z]{3,14}: ?")
+_FURTHER = lazy_pattern(r";? ?[A-Z][a-z]{3,14}: ?")
 
 
 def other_names(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -14,9 +14,10 @@ from sitegen.extractors.names.heads import ABSTRACTS, AND_PAIRS, OF_HEADS, OF_PL
 from sitegen.extractors.names.titles import ABBREVIATIONS
 from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
+from sitegen.patterns import lazy_pattern
 
 _UPPER = "".join(re.escape(chr(code)) for code in range(0x10000) if chr(code).isupper())
-_WORD = re.compile(rf"[{_UPPER}0-9](?<!\w.)(?:(?:\.[{_UPPER}])+(?:a\b)?\.?|\w*(?:['’]\w+)*)")
+_WORD = lazy_pattern(rf"[{_UPPER}0-9](?<!\w.)(?:(?:\.[{_UPPER}])+(?:a\b)?\.?|\w*(?:['’]\w+)*)")
 """A capitalised word with its apostrophes, an abbreviation with points, or a word that begins with a digit. The first
 character comes before the look-behind so that the search skips to it."""
 

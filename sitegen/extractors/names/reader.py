@@ -4,7 +4,6 @@ Names of several words are decided where they stand. A name of one word is decid
 its occurrences, since a document rarely uses one word for two things.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -21,6 +20,7 @@ from sitegen.extractors.names.who_document import short_names
 from sitegen.extractors.names.words import decide_word
 from sitegen.gazetteer import Gazetteer
 from sitegen.lexicon import word_set
+from sitegen.patterns import lazy_pattern
 
 NOT_AROUND = word_set(
     """
@@ -29,12 +29,12 @@ NOT_AROUND = word_set(
     """
 )
 """Last words of organisations named after a place without being there or of it."""
-_BRANCH = re.compile(r" in (?:Iraq|the (?:Islamic Maghreb|Arabian Peninsula|Indian Subcontinent))\b")
+_BRANCH = lazy_pattern(r" in (?:Iraq|the (?:Islamic Maghreb|Arabian Peninsula|Indian Subcontinent))\b")
 _ENDINGS = {
     "Qaeda": _BRANCH,
     "Qaida": _BRANCH,
-    "Security": re.compile(r" and Co-operation in Europe\b"),
-    "Cooperation": re.compile(r" in Europe\b"),
+    "Security": lazy_pattern(r" and Co-operation in Europe\b"),
+    "Cooperation": lazy_pattern(r" in Europe\b"),
 }
 """What goes on with "in" behind the last capitalised word and is another group's name, or the whole of one."""
 

@@ -1,6 +1,5 @@
 """Names of several words without a telling head, and names with a geographic one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from sitegen.extractors.names.inside import found_at, inside
 from sitegen.extractors.names.lexicon import CAPITALS, ENGLISH, GEO, GIVEN, SURNAME, sort_of
 from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.who import Piece, read_words
+from sitegen.patterns import lazy_pattern
 
 SAINTS = frozenset(("San", "Santa", "Santo", "Sant", "São", "Sao", "Saint", "Sainte"))
 """First words of towns named after saints: "Santa Cruz de La Palma" is nobody."""
@@ -21,7 +21,7 @@ _NUMBERED = frozenset(
     for whose in ("County", "State", "Federal", "National", "Provincial", "Interstate")
     for road in ("Road", "Route", "Highway")
 )
-_NUMBER = re.compile(r" \d{1,4}\b")
+_NUMBER = lazy_pattern(r" \d{1,4}\b")
 SURELY = 7.0  # a prior of countries and the largest cities: a place even where the words could be a person
 
 

@@ -1,6 +1,5 @@
 """Names of one word, decided once for a document: a place, somebody's surname, an abbreviation, or nothing."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from sitegen.extractors.names.context import NOTHING, Cue, cue_of
@@ -14,13 +13,14 @@ from sitegen.extractors.names.states import AFTER_COMMA, SHORT_FORMS
 from sitegen.extractors.names.unknown import unknown_word
 from sitegen.extractors.names.where_candidates import candidates
 from sitegen.extractors.names.who import Piece
+from sitegen.patterns import lazy_pattern
 
 LONGEST_ABBREVIATION = 7  # letters of a word in capitals that is taken for one
 SHORTEST = 2  # letters of what abbreviates rather than names: "WA", "La."
 _BEFORE_STATE = (", ", "D-", "R-", "I-")
 _ARMED = "Armed"  # forces
 _FORCES = frozenset(("TF", "CTF", "JTF", "CJTF", "BTG"))  # task forces and battle groups, which numbers tell apart
-_NUMBER = re.compile(r"[ -]\d{1,4}\b")
+_NUMBER = lazy_pattern(r"[ -]\d{1,4}\b")
 THRESHOLD = 3.4
 """Inhabitants, in powers of ten, from which a name that is no other word is taken for the place without any cue."""
 

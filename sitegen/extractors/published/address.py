@@ -8,14 +8,15 @@ from sitegen.dates import parse_edtf
 from sitegen.extractors.published.candidates import Candidate, Trust, day
 from sitegen.extractors.published.forms import MONTHS
 from sitegen.model import Draft, Evidence
+from sitegen.patterns import lazy_pattern
 
 _MONTH_NAMES = "|".join(name for name in MONTHS if name.isascii())
-_DAY = re.compile(
+_DAY = lazy_pattern(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:(?P<s>[-/_.])(?P<m>0?[1-9]|1[0-2])(?P=s)(?P<d>0?[1-9]|[12]\d|3[01])"
     rf"|/(?P<w>{_MONTH_NAMES})/(?P<e>\d{{1,2}})|(?P<n>0[1-9]|1[0-2])(?P<f>0[1-9]|[12]\d|3[01]))(?!\d)",
     re.IGNORECASE,
 )
-_MONTH = re.compile(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])/")
+_MONTH = lazy_pattern(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])/")
 _ADDRESSES = ("canonical", "og:url", "saved-from", "jsonld:url")
 
 

@@ -17,11 +17,12 @@ from sitegen.extractors.published.forms import yearless
 from sitegen.extractors.when import find
 from sitegen.extractors.when.tense import tense
 from sitegen.model import Block, Evidence, Found, Passage
+from sitegen.patterns import lazy_pattern
 
-_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_YEARLESS = lazy_pattern(r"XXXX-(\d\d)(?:-(\d\d))?")
 _NAMES = "|".join(re.escape(name).replace("'", "['’]") for name in sorted(FIXED, key=len, reverse=True))
 _OFFSETS = {"tomorrow": 1, "today": 0, "yesterday": -1}
-_NAMED = re.compile(
+_NAMED = lazy_pattern(
     rf"\b(?P<day>{_NAMES})\b(?P<between>[\w\s,’'-]{{0,24}}?)\b(?P<word>tomorrow|today|yesterday)\b"
     rf"|\b(?P<word2>tomorrow|today|yesterday)(?:['’]s)?\b(?P<between2>[\w\s,’'-]{{0,24}}?)\b(?P<day2>{_NAMES})\b",
     re.IGNORECASE,

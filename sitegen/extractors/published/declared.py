@@ -10,11 +10,12 @@ from sitegen.dates import DateFormError, EventDate, parse_edtf
 from sitegen.errors import Problem
 from sitegen.extractors.published.forms import ZONES, stamps, time_after
 from sitegen.model import Field
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 
-_TIMED = re.compile(r"(\d{4}-\d\d-\d\d)[T\s]\s?(?=\d)")
-_YEAR_FIRST = re.compile(r"((?:1[0-9]|20)\d\d)([\s/.-]?)(\d{1,2})\2(\d{1,2})")
-_NUMERIC = re.compile(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})")
+_TIMED = lazy_pattern(r"(\d{4}-\d\d-\d\d)[T\s]\s?(?=\d)")
+_YEAR_FIRST = lazy_pattern(r"((?:1[0-9]|20)\d\d)([\s/.-]?)(\d{1,2})\2(\d{1,2})")
+_NUMERIC = lazy_pattern(r"(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})")
 _LONGEST = 100  # characters of a date
 _DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2004, 12, 28))  # noqa: DTZ001 - they fill gaps and are no time
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from sitegen.extractors.when.english import WORDS
 from sitegen.extractors.when.words import LANGUAGES
 from sitegen.lexicon.calendar_words import western_digits
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 
 MONTHS: dict[str, int] = {
@@ -26,7 +27,7 @@ MONTHS: dict[str, int] = {
 _WORD = r"(?P<{}>[^\W\d_]{{3,40}})\.?"
 _YEAR = r"(?P<{}>(?:19|20)\d\d)"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th|er|º|ª)?"
-_WHOLE = re.compile(
+_WHOLE = lazy_pattern(
     rf"(?<![^\W\d_]){_WORD.format('m1')},?\s{{0,2}}{_DAY.format('d1')}(?![\d:])[,.]?\s{{0,2}}(?:of\s|/\s)?{_YEAR.format('y1')}"
     rf"|(?<![\d:.,/-]){_DAY.format('d2')}\.?[\s-]{{0,2}}(?:of\s|de\s)?{_WORD.format('m2')},?[\s-]{{0,2}}(?:del?\s)?"
     rf"{_YEAR.format('y2')}"
@@ -34,15 +35,15 @@ _WHOLE = re.compile(
     r"|(?<!\d)(?P<y3>(?:19|20)\d\d)(?P<s3>[-/.])(?P<m3>\d{1,2})(?P=s3)(?P<d3>\d{1,2})(?!\d|[-/.]\d)"
     r"|(?<![\d/.-])(?P<n1>\d{1,2})(?P<s4>[/.-])(?P<n2>\d{1,2})(?P=s4)(?P<y4>(?:19|20)\d\d|\d\d(?![:.\d]))(?![\d/-])"
 )
-_GLUED = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]{2,8}\Z")
-LIKELY = re.compile(r"\d(?:(?<=[1١۱])[9٩۹]\d\d|(?<=[2٢۲])[0٠۰]\d\d|[/.-]\d)")
+_GLUED = lazy_pattern(r"(?<=[A-Za-z])[A-Z][a-z]{2,8}\Z")
+LIKELY = lazy_pattern(r"\d(?:(?<=[1١۱])[9٩۹]\d\d|(?<=[2٢۲])[0٠۰]\d\d|[/.-]\d)")
 """What every whole date has, quick to look for: a digit comes first, to which a search skips."""
 _REACH = 80  # characters: no whole date is longer, nor what is looked at behind one
-_YEARLESS = re.compile(
+_YEARLESS = lazy_pattern(
     rf"(?:(?<![^\W\d_]){_WORD.format('m1')}\s{{0,2}}{_DAY.format('d1')}"
     rf"|(?<![\d:.,/-]){_DAY.format('d2')}\s(?:of\s|de\s)?{_WORD.format('m2')})(?!\w|[,.]?\s?\d)"
 )
-_TIME = re.compile(
+_TIME = lazy_pattern(
     r"[\s,|•·@T/–-]{0,4}(?:at\s|à\s|um\s|в\s|о\s)?(?P<h>\d{1,2})(?:[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d{1,6})?)?)?"
     r"\s?(?P<half>[AaPp]\.?\s?[Mm]\b\.?)?\s?\(?(?P<zone>Z\b|[A-Z]{2,5}\b|[+-]\d\d:?\d\d)?"
 )

@@ -13,6 +13,7 @@ from sitegen.extractors.parts import Layout, Part, evidence
 from sitegen.extractors.published.candidates import Candidate, Trust, day
 from sitegen.extractors.published.forms import LIKELY, Stamp, stamps
 from sitegen.model import Block, Field
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 
 Label = Literal["published", "updated", "captured", "other", ""]
@@ -51,19 +52,19 @@ _LABELS: tuple[tuple[Label, str], ...] = (
     ),
 )
 _NO_LETTER_BEHIND = r"(?![^\W\d_])"
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?<![^\W\d_])(?:" + "|".join(f"(?P<{name}>(?:{words}){_NO_LETTER_BEHIND})" for name, words in _LABELS) + ")",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"(?<!\w)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Аа]втор:?|[Оо]т:?)\s+[A-ZÀ-ÞА-ЯІЇЄ]")
-_DECORATION = re.compile(r"[\s|•·,;:()\[\]–—-]+")
-_WEEKDAY = re.compile(
+_BYLINE = lazy_pattern(r"(?<!\w)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Аа]втор:?|[Оо]т:?)\s+[A-ZÀ-ÞА-ЯІЇЄ]")
+_DECORATION = lazy_pattern(r"[\s|•·,;:()\[\]–—-]+")
+_WEEKDAY = lazy_pattern(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|lunedì|domenica|montag|dienstag|mittwoch|donnerstag"
     r"|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|today(?: is)?",
     re.IGNORECASE,
 )
-_PARTED = re.compile(r"\s[|/•·]\s")
-_DATELINE_AFTER = re.compile(r"\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s")
+_PARTED = lazy_pattern(r"\s[|/•·]\s")
+_DATELINE_AFTER = lazy_pattern(r"\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s")
 _ALONE = 80  # characters of a line that holds nothing but a date
 _BESIDE = 40  # characters before a date that are quoted with it
 _PROSE = 14  # words beside a date: a caption or a sentence, no date line

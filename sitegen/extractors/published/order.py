@@ -8,16 +8,17 @@ from sitegen.config import DateOrder
 from sitegen.dates import EventDate, day_key
 from sitegen.extractors.published.forms import MONTHS
 from sitegen.extractors.when.absolute import order_in
+from sitegen.patterns import lazy_pattern
 
 _MONTH = "|".join(sorted((name for name in MONTHS if name.isascii() and len(name) > 2), key=len, reverse=True))
-_WORDED = re.compile(
+_WORDED = lazy_pattern(
     rf"\b(?:(?P<mdy>(?:{_MONTH})\.?\s\d{{1,2}},?\s(?:19|20)\d\d)|(?P<dmy>\d{{1,2}}\s(?:{_MONTH})\.?,?\s(?:19|20)\d\d))\b",
     re.IGNORECASE,
 )
-_DAY_AND_MONTH = re.compile(
+_DAY_AND_MONTH = lazy_pattern(
     rf"\b(?:(?P<day>\d{{1,2}})\s(?P<name>{_MONTH})|(?P<month>{_MONTH})\.?\s(?P<number>\d{{1,2}}))\b", re.IGNORECASE
 )
-_AMERICAN_ZONE = re.compile(r"\d\s?(?:[AaPp]\.?[Mm]\.?)?\s(?:ET|EST|EDT|CT|CDT|MT|MST|MDT|PT|PST|PDT)\b")
+_AMERICAN_ZONE = lazy_pattern(r"\d\s?(?:[AaPp]\.?[Mm]\.?)?\s(?:ET|EST|EDT|CT|CDT|MT|MST|MDT|PT|PST|PDT)\b")
 
 
 def order_of(text: str, language: str, site: DateOrder | None) -> DateOrder | None:

@@ -12,9 +12,10 @@ from hashlib import blake2b
 from typing import Literal
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
+from sitegen.patterns import lazy_pattern
 
 _ARTICLES = frozenset(("The", "A", "An"))
-_FIRST = re.compile(r"[^\W_](?<!\w.)\w*")
+_FIRST = lazy_pattern(r"[^\W_](?<!\w.)\w*")
 """A word that a name can begin with; the first character comes before the look-behind so that a search skips to it."""
 
 
@@ -33,7 +34,7 @@ class RecordName:
     any_case: bool = False  # written in small letters, so that case does not matter
 
 
-_IN_WORD = re.compile(r"\w")
+_IN_WORD = lazy_pattern(r"\w")
 
 Match = tuple[int, int, RecordName]
 """Start and end in a text, and the name that stands there."""

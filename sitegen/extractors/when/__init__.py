@@ -18,16 +18,17 @@ from sitegen.extractors.when.scene import Meaning, Reading, Scene, Setting, Told
 from sitegen.extractors.when.tokens import CLASSES, CORES, tokenise
 from sitegen.lexicon.calendar_words import western_digits
 from sitegen.model import Found, Passage
+from sitegen.patterns import lazy_pattern
 
 PIECE = 1 << 16
 """Characters read at a time, so that memory stays small on the longest text."""
 
-_CORE = re.compile(
+_CORE = lazy_pattern(
     f"[{''.join(sorted(CORES))}]"  # first, so that a search skips to it
     r"(?:(?<![:/ns])|(?<=n n)-n|(?<=t ds)|(?<=[dD]:)(?=[dD])|(?<=d/)(?=d))"
 )
 _ABOUT = frozenset(CLASSES[name] for name in ("EARLY", "EDGE", "ABOUT"))
-_GAP = re.compile(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
+_GAP = lazy_pattern(r" ?|,? |,? (?:on|at) |t", re.IGNORECASE)
 
 
 class Read(NamedTuple):

@@ -9,17 +9,18 @@ from functools import lru_cache
 
 from sitegen.extractors.when.calendar import Stretch, nearest, shift
 from sitegen.extractors.when.scene import UNKNOWN, Meaning, Order, Scene, number, on, timed
+from sitegen.patterns import lazy_pattern
 
-_YEAR_AFTER = re.compile(r"(?: d{1,2}s?)?(?:,? ?[Kj-] ?|, )[M1]\.?(?: d{1,2}s?)?,? (y)")
-_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?![\d/-])")
-_UNLIKE_A_YEAR_BEFORE = re.compile(r"[$£€%#./:'+-]$|[dDy],$|[$£€] $|0-$")
-_UNLIKE_A_YEAR_AFTER = re.compile(r"[,.:][dDy]|[%$£€]| ?%|-?[uU]| [uUn]|[-/]d?D|[-/]y")
+_YEAR_AFTER = lazy_pattern(r"(?: d{1,2}s?)?(?:,? ?[Kj-] ?|, )[M1]\.?(?: d{1,2}s?)?,? (y)")
+_SLASHED = lazy_pattern(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?![\d/-])")
+_UNLIKE_A_YEAR_BEFORE = lazy_pattern(r"[$£€%#./:'+-]$|[dDy],$|[$£€] $|0-$")
+_UNLIKE_A_YEAR_AFTER = lazy_pattern(r"[,.:][dDy]|[%$£€]| ?%|-?[uU]| [uUn]|[-/]d?D|[-/]y")
 _NAMES_TOO = {"may", "june", "april", "august", "march"}
 _ONLY_WITH_A_DOT = {"jan", "mar", "dec"}
-_LEADS_TO_MONTH = re.compile(r"[i8lxchKjfE][ -]$|[-/(]$")
-_ARTICLE_BEFORE = re.compile(r"[at] $")
-_SHORT_MINUTES = re.compile(r":\d(?!\d)")  # "a 1:1 meeting"
-_NAMES_A_YEAR = re.compile(r"[i8tfIE] $")
+_LEADS_TO_MONTH = lazy_pattern(r"[i8lxchKjfE][ -]$|[-/(]$")
+_ARTICLE_BEFORE = lazy_pattern(r"[at] $")
+_SHORT_MINUTES = lazy_pattern(r":\d(?!\d)")  # "a 1:1 meeting"
+_NAMES_A_YEAR = lazy_pattern(r"[i8tfIE] $")
 NEAR, NEAR_AHEAD = 45, {"D": 100, "M": 45}
 """Days within which the nearest date is taken whatever the tense of the sentence; a day ahead is often one agreed on by
 people whose words stand in the past tense.

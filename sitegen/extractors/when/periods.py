@@ -1,13 +1,13 @@
 """Readings of quarters, halves and fiscal years, of durations and recurrences, and of words such as "now"."""
 
 import datetime as dt
-import re
 
 from sitegen.extractors.when.absolute import century, stated_year
 from sitegen.extractors.when.calendar import Stretch, nearest, shift, stretch
 from sitegen.extractors.when.scene import UNKNOWN, Meaning, Scene, amount, on
+from sitegen.patterns import lazy_pattern
 
-_ENDED = re.compile(r" 0 [M1]")
+_ENDED = lazy_pattern(r" 0 [M1]")
 
 
 def nth_unit(scene: Scene) -> Meaning | None:

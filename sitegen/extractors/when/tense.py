@@ -1,8 +1,9 @@
 """Whether a sentence looks ahead: what settles "on Friday" and "Dec. 15" when both the last and the next are near."""
 
-import re
 from collections.abc import Iterable
 from typing import Literal
+
+from sitegen.patterns import lazy_pattern
 
 Tense = Literal["ahead", "past", ""]
 
@@ -35,15 +36,15 @@ def _by_letter(phrases: Iterable[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in rests.items())
 
 
-_CUE = re.compile(
+_CUE = lazy_pattern(
     rf"\b(?:{_by_letter((*_SPEECH, *_WAS_AHEAD, *_AHEAD, *_PAST.split(), *_HAS_BEEN))}|{_PARTICIPLE})\b|['’]ll\b"
 )
-_LOOKS_AHEAD = re.compile(rf"{_by_letter(_AHEAD)}|['’]ll")
-_SENTENCE_END = re.compile(  # the first character comes before the look-behinds so that a search skips to it
+_LOOKS_AHEAD = lazy_pattern(rf"{_by_letter(_AHEAD)}|['’]ll")
+_SENTENCE_END = lazy_pattern(  # the first character comes before the look-behinds so that a search skips to it
     r"[.!?\n](?:(?<!\n)(?<![.\s(][A-Za-z].)(?<!\b(?:vs|Mr|Dr|St).)(?<!\b(?:Mrs|Gen|Sen|Rep|Col|Gov).)"
     r"[\"”’')\]]{0,3}\s(?=[\"“‘'(]{0,2}[A-ZÀ-ÞА-ЯЁІЇЄ])|(?<=\n)[^\S\n]{0,9}\n)"
 )
-_AHEAD_AT_ONCE = re.compile(
+_AHEAD_AT_ONCE = lazy_pattern(
     r"\b(?<!^)(?:until|as early as|as soon as|no later than|effective|ahead of|in time for)[\w.: ]{0,14}$"
 )
 _AT_ONCE = 30  # characters: the longest of these and what may follow it

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain, product, repeat
 
+from sitegen.patterns import lazy_pattern
+
 Vocabulary = Mapping[str, Mapping[str, int | str]]
 """Class name → word → what the word means in that class."""
 
@@ -81,12 +83,12 @@ CLASSES: dict[str, str] = {
 CORES = frozenset("nsyM1mWwVuUpNSXZRkzQ4OgPY/:AT")
 """Letters one of which every date holds; the grammar is tried only near them."""
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r" |(?![AaPp]\.[Mm]\b)[A-Za-zÀ-ɏЀ-ӿ]+|\d+(?:s\b)?|\s+|[AaPp]\.[Mm]\.?|[^\W\d_]+|.", re.DOTALL
 )  # the commonest tokens stand first: half of the time of a whole reading goes here
-_UNEVEN = re.compile("[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000] ")
+_UNEVEN = lazy_pattern("[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000] ")
 """White space that a token may hold together with a plain space."""
-_NAME = re.compile(r"[A-Z]{2,}")
+_NAME = lazy_pattern(r"[A-Z]{2,}")
 _PUNCTUATION = {mark: mark for mark in " .,-/:'$£€%#()+"} | dict.fromkeys("–—‐‑−", "-") | dict.fromkeys("’‘ʼ`", "'")
 
 

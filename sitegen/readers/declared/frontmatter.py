@@ -5,12 +5,12 @@ lines before it do no harm.
 """
 
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from sitegen.patterns import lazy_pattern
 from sitegen.quick import quick
 from sitegen.readers.declared.vocabulary import field_of
 
@@ -33,13 +33,13 @@ class FrontMatter:
     closed: bool = True
 
 
-_OPEN = re.compile(r"\ufeff?(?:[^\S\r\n]*+(?:\r\n?|\n))*+(?:(---|\+\+\+)[^\S\r\n]*+(?:\r\n?|\n|\Z)|(?=\{))")
+_OPEN = lazy_pattern(r"\ufeff?(?:[^\S\r\n]*+(?:\r\n?|\n))*+(?:(---|\+\+\+)[^\S\r\n]*+(?:\r\n?|\n|\Z)|(?=\{))")
 _CLOSE = {
-    "---": re.compile(r"[\r\n](?:---|\.\.\.)[^\S\r\n]*+(?:\r\n?|\n|\Z)"),
-    "+++": re.compile(r"[\r\n]\+\+\+[^\S\r\n]*+(?:\r\n?|\n|\Z)"),
+    "---": lazy_pattern(r"[\r\n](?:---|\.\.\.)[^\S\r\n]*+(?:\r\n?|\n|\Z)"),
+    "+++": lazy_pattern(r"[\r\n]\+\+\+[^\S\r\n]*+(?:\r\n?|\n|\Z)"),
 }
-_JSON = re.compile(r'\{\s*+"[^"\r\n]{0,100}+"\s*+:')
-_NEWLINE = re.compile(r"\r\n?|\n")
+_JSON = lazy_pattern(r'\{\s*+"[^"\r\n]{0,100}+"\s*+:')
+_NEWLINE = lazy_pattern(r"\r\n?|\n")
 _LOOKED_AT = 200  # lines in which a key of ours is looked for
 
 

@@ -6,14 +6,15 @@ key is one of ours, one of them says the title or the date, and a key that nobod
 
 import re
 
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.declared.frontmatter import lines_before
 from sitegen.readers.declared.vocabulary import NAME_LISTS, field_of
 from sitegen.schema import Entry, MappingNode, Node, ScalarNode, SequenceNode
 
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9_ -]{0,40}+):([^\S\r\n]++[^\r\n]*+|)(?:\r\n?|\n|\Z)")
-_FURTHER = re.compile(r"(?:    |\t)[^\S\r\n]*+(\S[^\r\n]*+)(?:\r\n?|\n|\Z)")
-_BLANK = re.compile(r"[^\S\r\n]*+(?:\r\n?|\n|\Z)")
-_START = re.compile(r"\ufeff?\s*+")
+_HEADER = lazy_pattern(r"([A-Za-z][A-Za-z0-9_ -]{0,40}+):([^\S\r\n]++[^\r\n]*+|)(?:\r\n?|\n|\Z)")
+_FURTHER = lazy_pattern(r"(?:    |\t)[^\S\r\n]*+(\S[^\r\n]*+)(?:\r\n?|\n|\Z)")
+_BLANK = lazy_pattern(r"[^\S\r\n]*+(?:\r\n?|\n|\Z)")
+_START = lazy_pattern(r"\ufeff?\s*+")
 
 
 def read_headers(text: str) -> tuple[MappingNode, int] | None:

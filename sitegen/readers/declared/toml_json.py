@@ -11,14 +11,15 @@ from datetime import date, time
 from typing import Any
 
 from sitegen.errors import Problem
+from sitegen.patterns import lazy_pattern
 from sitegen.readers.declared.frontmatter import FrontMatter
 from sitegen.schema import Entry, MappingNode, Node, Parsed, ScalarNode, SequenceNode
 from sitegen.schema.document import DEEPEST
 
-_TOML_KEY = re.compile(r"(?:\A|(?<=\n))[ \t]*+(?:[A-Za-z0-9_-]++\.)*+[\"']?([A-Za-z0-9_-]++)[\"']?[ \t]*+=")
-_TOML_DATE = re.compile(r"[ \t]*+([0-9][0-9A-Za-z:.+ -]{0,40})")
-_TOML_LINE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_JSON_KEY = re.compile(r"\"([^\"\\\r\n]++)\"\s*+:")
+_TOML_KEY = lazy_pattern(r"(?:\A|(?<=\n))[ \t]*+(?:[A-Za-z0-9_-]++\.)*+[\"']?([A-Za-z0-9_-]++)[\"']?[ \t]*+=")
+_TOML_DATE = lazy_pattern(r"[ \t]*+([0-9][0-9A-Za-z:.+ -]{0,40})")
+_TOML_LINE = lazy_pattern(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_JSON_KEY = lazy_pattern(r"\"([^\"\\\r\n]++)\"\s*+:")
 _DOTS = 100  # a key of n dotted parts costs tomllib n² steps and as much memory: no line may have more dots
 _NEAR = 200  # characters after a key, or after the value before, within which a value is looked for
 

@@ -3,18 +3,18 @@
 A value of the wrong shape raises Wrong with the problem to tell.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple, TypeVar
 
 from sitegen.errors import Problem
 from sitegen.model import Field
+from sitegen.patterns import lazy_pattern
 from sitegen.schema import Entry, MappingNode, Node, ScalarNode, SequenceNode, empty, fold
 from sitegen.schema import values as read
 
 T = TypeVar("T")
 
-_WIKILINK = re.compile(r"\s*+\[\[([^\[\]]*+)\]\]\s*+")
+_WIKILINK = lazy_pattern(r"\s*+\[\[([^\[\]]*+)\]\]\s*+")
 
 
 class Wrong(Exception):  # noqa: N818 - a value, on its way to the list of problems
