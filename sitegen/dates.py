@@ -130,6 +130,7 @@ def iso_day(year: int, month: int, day: int) -> str:
     return f"{sign}{abs(year):04d}-{month:02d}-{day:02d}"
 
 
+@lru_cache(maxsize=32768)  # ninety years of days
 def day_key(day: str) -> tuple[int, int, int]:
     """Year, month and day of ISO text, which compare as the days do (the text does not, before year 0)."""
     body, sign = (day[1:], -1) if day.startswith("-") else (day, 1)
@@ -157,6 +158,7 @@ def order_key(earliest: str | None, latest: str | None, time: str | None = None)
     return (start, _instant(time), end)
 
 
+@lru_cache(maxsize=8192)
 def _instant(time: str | None) -> float:
     """Seconds from the day's start in UTC; minus infinity without a time."""
     if not time:

@@ -15,7 +15,6 @@ from sitegen.model import (
     Entry,
     Group,
     Neighbours,
-    Place,
     Related,
     Settled,
     SettledEvent,
@@ -25,6 +24,7 @@ from sitegen.prose import first_sentences, shorten_around
 from sitegen.urls import paragraph
 
 _Ids = Callable[[Entry], Sequence[str]]
+_Beside = tuple[str, str | None, str | None]
 
 EVENT_TITLE = 110  # characters: what fits two lines of the timeline at its measure
 SUMMARY = 220  # characters of an entry's summary
@@ -38,9 +38,10 @@ def arrange(corpus: Corpus, related: Mapping[str, tuple[Related, ...]], config: 
     ordered = sorted(entries, key=_position)
     dated = tuple(entry for entry in ordered if entry.earliest or entry.latest)
     undated = tuple(entry for entry in ordered if not (entry.earliest or entry.latest))
-    places = _groups(ordered, lambda entry: _with_ancestors(entry.places, corpus.places), lambda entry: entry.places)
-    actors = _groups(ordered, lambda entry: entry.actors, lambda entry: entry.actors)
-    return Timeline(dated, undated, places, actors, _neighbours(dated, places, actors), related)
+    around = {each: place.within for each, place in corpus.places.items() if place.within}
+    places = _groups(ordered, lambda entry: entry.places, around)
+    actors = _groups(ordered, lambda entry: entry.actors, {})
+    return Timeline(dated, undated, places, actors, _neighbours(dated), related)
 
 
 def is_dated(entry: Entry) -> bool:
@@ -119,51 +120,49 @@ def _event_entry(slug: str, settled: SettledEvent, number: int) -> Entry:
     )
 
 
-def _with_ancestors(places: Sequence[str], records: Mapping[str, Place]) -> tuple[str, ...]:
-    ids = dict.fromkeys(places)
-    for place in places:
-        ids.update(dict.fromkeys(records[place].within))
-    return tuple(ids)
-
-
-def _groups(entries: Iterable[Entry], of: _Ids, own: _Ids) -> dict[str, Group]:
-    members: dict[str, list[Entry]] = defaultdict(list)
+def _groups(entries: Iterable[Entry], of: _Ids, around: Mapping[str, Sequence[str]]) -> dict[str, Group]:
+    """The entries by id; an entry counts for its own ids and for all that those lie in, which `around` gives."""
+    own: dict[str, list[Entry]] = defaultdict(list)
+    whole: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        for each in of(entry):
-            members[each].append(entry)
-    return {
-        each: Group(each, tuple(members[each]), tuple(entry for entry in members[each] if each in own(entry)))
-        for each in sorted(members)
-    }
+        ids = of(entry)
+        for each in ids:
+            own[each].append(entry)
+        for each in {*ids, *(outer for inner in ids for outer in around.get(inner, ()))} if around else ids:
+            whole[each].append(entry)
+    return {each: Group(each, tuple(whole[each]), tuple(own[each])) for each in sorted(whole)}
 
 
-def _neighbours(
-    dated: Sequence[Entry], places: Mapping[str, Group], actors: Mapping[str, Group]
-) -> dict[str, Neighbours]:
-    in_time = _beside(dated)
-    in_place = {each: _beside(group.own) for each, group in places.items()}
-    of_actor = {each: _beside(group.own) for each, group in actors.items()}
-    return {
-        entry.article: Neighbours(
-            *in_time[entry.article],
-            places=_each(entry.places, in_place, entry.article),
-            actors=_each(entry.actors, of_actor, entry.article),
-        )
-        for entry in dated
-        if entry.kind == "article"
-    }
+def _neighbours(dated: Iterable[Entry]) -> dict[str, Neighbours]:
+    articles = [entry for entry in dated if entry.kind == "article"]
+    slugs = [entry.article for entry in articles]
+    rows = zip(
+        [None, *slugs],
+        [*slugs[1:], None],
+        _beside(articles, lambda entry: entry.places),
+        _beside(articles, lambda entry: entry.actors),
+        strict=False,
+    )
+    return {slug: Neighbours(*row) for slug, row in zip(slugs, rows, strict=True)}
 
 
-_Pair = tuple[str | None, str | None]
-
-
-def _beside(entries: Iterable[Entry]) -> dict[str, _Pair]:
-    slugs = [entry.article for entry in entries if entry.kind == "article" and (entry.earliest or entry.latest)]
-    return dict(zip(slugs, zip([None, *slugs], [*slugs[1:], None], strict=False), strict=False))
-
-
-def _each(
-    ids: Sequence[str], beside: Mapping[str, Mapping[str, _Pair]], slug: str
-) -> tuple[tuple[str, str | None, str | None], ...]:
-    pairs = [(each, *beside[each][slug]) for each in ids]
-    return tuple([pair for pair in pairs if pair[1] or pair[2]])
+def _beside(articles: Sequence[Entry], of: _Ids) -> list[tuple[_Beside, ...]]:
+    """For each article the ones before and after it that share an id with it, by id."""
+    coming: dict[str, str] = {}
+    later: list[list[str | None]] = []
+    for entry in reversed(articles):
+        ids = of(entry)
+        later.append([coming.get(each) for each in ids])
+        for each in ids:
+            coming[each] = entry.article
+    passed: dict[str, str] = {}
+    found: list[tuple[_Beside, ...]] = []
+    for entry, following in zip(articles, reversed(later), strict=True):
+        here: list[_Beside] = []
+        for each, after in zip(of(entry), following, strict=True):
+            before = passed.get(each)
+            if before or after:
+                here.append((each, before, after))
+            passed[each] = entry.article
+        found.append(tuple(here))
+    return found
