@@ -170,7 +170,7 @@ def read_bytes(root: str | Path, path: str) -> bytes:
     """
     try:
         # A Path takes as long to be made as the file takes to be read.
-        with open(os.path.join(root, path), "rb") as file:  # noqa: PTH118, PTH123
+        with open(os.path.join(root, path), "rb", buffering=0) as file:  # noqa: PTH118, PTH123
             return file.read()
     except OSError as error:
         raise SitegenError([_unreadable(path, error)]) from error

@@ -4,7 +4,7 @@ The table says how each field is read. A reader gives the value, or OTHER when t
 `source` that is no address); a problem is told and the value counts as absent.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, get_args
 
@@ -64,16 +64,18 @@ def read_fields(root: MappingNode, path: str, *, placed: bool) -> Fields:
     return Fields(Declared(**values, extra=extra), tuple(problems), frozenset(values))
 
 
-def _entries(root: MappingNode) -> Iterator[Entry]:
+def _entries(root: MappingNode) -> Sequence[Entry]:
     """The entries of a mapping, and after them those of its containers that it does not have itself."""
+    entries: list[Entry] = []
     containers: list[MappingNode] = []
     for entry in root.entries.values():
         if isinstance(entry.value, MappingNode) and fold(entry.key) in CONTAINERS:
             containers.append(entry.value)
         else:
-            yield entry
+            entries.append(entry)
     for container in containers:
-        yield from (entry for key, entry in container.entries.items() if key not in root.entries)
+        entries += [entry for key, entry in container.entries.items() if key not in root.entries]
+    return entries
 
 
 def _take(values: dict[str, Any], field: str, entry: Entry, origin: Origin, problems: list[Problem]) -> bool:
@@ -89,7 +91,7 @@ def _take(values: dict[str, Any], field: str, entry: Entry, origin: Origin, prob
     if value is OTHER:
         return False
     gather = _GATHERED.get(field)
-    values[field] = gather(values[field], value) if gather and field in values else value
+    values[field] = gather(values[field], value) if gather is not None and field in values else value
     return True
 
 
