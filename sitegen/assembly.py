@@ -11,6 +11,7 @@ from sitegen.corpus import quote_hidden, reconcile
 from sitegen.disk import load_language, load_outlines, load_theme, scan
 from sitegen.edition import Edition
 from sitegen.errors import Problem
+from sitegen.garbage import uncollected
 from sitegen.gazetteer.country import read_country_file
 from sitegen.gazetteer.file import is_unpacked
 from sitegen.pages import read_pages
@@ -51,13 +52,14 @@ def assemble(
     reading = understand_all(folder, conditions, memory, sources, workers, progress)
     watch.start("reconcile")
     articles = [article for article in reading.articles if not article.draft]
-    slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
     gazetteer = site_gazetteer(country_files)
-    corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
-    watch.start("related")
-    beside = related_articles(corpus, memory)
-    watch.start("arrange")
-    timeline = arrange(corpus, beside, config)
+    with uncollected():
+        slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
+        corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
+        watch.start("related")
+        beside = related_articles(corpus, memory)
+        watch.start("arrange")
+        timeline = arrange(corpus, beside, config)
     watch.start("check")
     pages, misread = read_pages(root, folder.pages, config, memory)
     problems = [*folder.problems, *notes, *reading.problems, *collisions, *corpus.problems, *misread]

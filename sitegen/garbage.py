@@ -25,3 +25,17 @@ def seldom_collected() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Let the collector not look at all while nothing but our own values is made, nor afterwards at what there is then."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_enabled:
+            gc.enable()

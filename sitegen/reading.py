@@ -16,6 +16,7 @@ from sitegen.crews import Workers, afar, outcomes, processes
 from sitegen.disk import SiteFolder, SourceFile
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.records import first_words
+from sitegen.garbage import uncollected
 from sitegen.model import Article, Declared, Understood
 from sitegen.packing import digest_of, dumps, key_of, loads
 from sitegen.progress import Progress
@@ -109,8 +110,9 @@ def _remembered(
     for file in files:
         with suppress(SitegenError):  # which is told where the file is understood
             keys[file.path] = _key(common, file, _digests(file, sources.digest))
-    known = memory.articles(keys.values())
-    articles = {path: whole_article(*known[key], memory) for path, key in keys.items() if key in known}
+    with uncollected():
+        known = memory.articles(keys.values())
+        articles = {path: whole_article(*known[key], memory) for path, key in keys.items() if key in known}
     return articles, {path: key_of(keys[path], known[keys[path]][1]) for path in articles}
 
 

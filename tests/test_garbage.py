@@ -1,6 +1,6 @@
 import gc
 
-from sitegen.garbage import seldom_collected
+from sitegen.garbage import seldom_collected, uncollected
 
 
 def test_the_collector_looks_seldom_and_then_as_before():
@@ -9,3 +9,12 @@ def test_the_collector_looks_seldom_and_then_as_before():
         assert gc.isenabled()
         assert gc.get_threshold() > before
     assert gc.get_threshold() == before
+
+
+def test_the_collector_leaves_alone_what_is_made_meanwhile_until_the_build_ends():
+    with seldom_collected():
+        with uncollected():
+            assert not gc.isenabled()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 0
+    assert gc.get_freeze_count() == 0
