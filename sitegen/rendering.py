@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sitegen.edition import Edition, Part, Recalled
+from sitegen.outputs.bases import Bases
+from sitegen.outputs.pages import bases_of
 from sitegen.outputs.shelf import last_parts, parts
 from sitegen.progress import Progress
 from sitegen.snapshot import program
@@ -42,11 +44,12 @@ def stage_edition(
     articles = len(edition.corpus.articles)
     # A worker reads bodies from the file of the memory.
     shared = bool(getattr(edition.bodies, "path", ""))
-    several = jobs > 1 and shared and articles >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
+    bases = bases_of(edition, program())
+    unknown = bases.unknown(recalled) if recalled else len(edition.corpus.articles)
+    several = jobs > 1 and shared and unknown >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
     by_part: dict[int, list[Staged]] = {}
-    for number, total, found in (
-        _in_workers(edition, stage, recalled, jobs) if several else _here(edition, stage, recalled)
-    ):
+    making = _in_workers(bases, stage, recalled, jobs) if several else _here(bases, stage, recalled)
+    for number, total, found in making:
         keep([(each.path, each.file, each.value) for each in found if each.value])
         by_part[number] = [replace(each, value=b"", file="") for each in found]
         progress("writing", articles * len(by_part) // total, articles)
@@ -57,20 +60,18 @@ def stage_edition(
     return staged
 
 
-def _here(edition: Edition, stage: Stage, recalled: Recalled) -> Iterator[tuple[int, int, list[Staged]]]:
-    all_parts = parts(edition, program(), recalled)
+def _here(bases: Bases, stage: Stage, recalled: Recalled) -> Iterator[tuple[int, int, list[Staged]]]:
+    all_parts = parts(bases, recalled)
     for number, part in enumerate(all_parts):
         yield number, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
 
 
-def _in_workers(
-    edition: Edition, stage: Stage, recalled: Recalled, jobs: int
-) -> Iterator[tuple[int, int, list[Staged]]]:
+def _in_workers(bases: Bases, stage: Stage, recalled: Recalled, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
     from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
 
     slices = 4 * jobs
-    work = _Work(edition, stage, recalled, slices)
-    total = len(_prepared_parts(work))  # made before the copies are, which then share them
+    work = _Work(bases.edition, stage, recalled, slices)
+    total = len(_prepared_parts(work, bases))  # made before the copies are, which then share them
     gc.collect()
     gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
     try:
@@ -95,14 +96,14 @@ _prepared: list[tuple[_Work, Sequence[Part]]] = []
 """The work of this process and its parts: once for all parts that a worker makes."""
 
 
-def _prepared_parts(work: _Work) -> Sequence[Part]:
-    _prepared[:] = [(work, parts(work.edition, program(), work.recalled, work.slices))]
+def _prepared_parts(work: _Work, bases: Bases) -> Sequence[Part]:
+    _prepared[:] = [(work, parts(bases, work.recalled, work.slices))]
     return _prepared[0][1]
 
 
 def _prepare(work: _Work) -> None:
     if not _prepared:  # else this is a copy of the process that prepared them
-        _prepared_parts(work)
+        _prepared_parts(work, bases_of(work.edition, program()))
 
 
 def _stage_part(number: int) -> list[Staged]:

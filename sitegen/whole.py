@@ -13,8 +13,8 @@ from sitegen.edition import Edition
 from sitegen.errors import Problem
 from sitegen.lastbuild import LastBuild, as_plain, write_last
 from sitegen.orders import Counts, Order, Result
-from sitegen.outputs.pages import site_of
 from sitegen.outputs.shelf import files
+from sitegen.outputs.site import site_of
 from sitegen.progress import Progress
 from sitegen.publish import finish
 from sitegen.reading import site_gazetteer

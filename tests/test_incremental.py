@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from sitegen.build import Order, build_site
 from sitegen.errors import SitegenError
-from sitegen.outputs.pages import site_of
+from sitegen.outputs.site import site_of
 from sitegen.page.parts import Build
 from sitegen.staging import STAGE
 

@@ -1,8 +1,6 @@
 """The page of one article: its text with linked names, and in the margin everything that was read out of it, and how."""
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 
 from sitegen.config import Config
@@ -10,19 +8,18 @@ from sitegen.edition import Edition, shown
 from sitegen.model import Neighbours, Rejected, Related, Settled
 from sitegen.outputs.bases import Bases, Leaves
 from sitegen.outputs.body import in_order
-from sitegen.outputs.catalogue import Catalogue, Lazily, foreign, is_lede, known, one_line, quoted
+from sitegen.outputs.catalogue import Catalogue, foreign, is_lede, known, one_line, quoted
 from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
-from sitegen.outputs.local_links import published_files, targets
-from sitegen.outputs.periods import DENSE, is_month, period_of, year_of
-from sitegen.outputs.search_page import is_searched
+from sitegen.outputs.local_links import targets
+from sitegen.outputs.shared import Shared
 from sitegen.outputs.timeline_pages import home_link
-from sitegen.outputs.wording import in_words, period_in_words, when_on, when_published
-from sitegen.outputs.words import actor_in_words, kind_in_words, say
+from sitegen.outputs.wording import in_words, when_on, when_published
+from sitegen.outputs.words import say
 from sitegen.page import ArticlePage
-from sitegen.page.parts import Doubt, Left, Link, Named, NameLink, RelatedLink, Thread, When
+from sitegen.page.parts import Doubt, Left, Link, NameLink, RelatedLink, Thread
 from sitegen.prose import first_sentences, shorten
-from sitegen.urls import HOME, UNDATED, period_url, web_address
+from sitegen.urls import HOME, web_address
 
 EXCERPT = 300
 """Characters of a text of which only an excerpt may be shown."""
@@ -30,55 +27,11 @@ DESCRIPTION = 160
 """Characters of a description in a page's head."""
 
 
-def article_pages(
-    edition: Edition, names: Catalogue, shared: "Shared", bases: Bases, part: tuple[int, int]
-) -> Iterator[Leaves]:
+def article_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """Every article, in order of slug; of `part` (number, of how many) only each so-manieth."""
-    number, of = part
+    edition, (number, of) = bases.edition, part
     for settled in sorted(edition.corpus.articles, key=lambda each: each.slug)[number::of]:
-        crumbs = [(each.title, each.address) for each in shared.crumbs[settled.slug]]
-        basis = bases.of_article(settled, (crumbs, tuple(targets(settled.article.links, shared.published))))
-        yield Leaves(basis, partial(_article, settled, edition, names, shared))
-
-
-def shared_of(edition: Edition, names: Catalogue) -> "Shared":
-    """What the pages of an edition's articles have in common."""
-    return Shared(
-        published_files(edition),
-        _crumbs(edition),
-        Lazily(lambda slug: when_published(names.articles[slug].published)),
-        {each: _place(each, edition, names) for each in names.places},
-        {each: _actor(each, edition, names) for each in names.actors},
-        is_searched(edition),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """What the pages of articles have in common: where published files are, by source path; the rest by slug or id."""
-
-    published: Mapping[str, str]
-    crumbs: Mapping[str, tuple[Link, ...]]
-    whens: Mapping[str, When]
-    places: Mapping[str, Named]
-    actors: Mapping[str, Named]
-    searched: bool
-
-
-def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
-    """The year, and in a dense year the month, that each article stands under."""
-    sizes = Counter(map(year_of, edition.timeline.entries))
-    links: dict[str, tuple[Link, ...]] = {}
-    for entry in edition.timeline.entries:
-        if entry.kind == "article":
-            periods = dict.fromkeys((year_of(entry), period_of(entry)))
-            links[entry.article] = tuple(
-                Link(period_in_words(each), period_url(each))
-                for each in periods
-                if not is_month(each) or sizes[year_of(entry)] > DENSE
-            )
-    undated = (Link(say("no_date_found"), UNDATED),)
-    return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
+        yield Leaves(bases.article_pages[settled.slug], partial(_article, settled, edition, bases.names, bases.shared))
 
 
 def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Shared) -> Iterator[ArticlePage]:
@@ -140,23 +93,11 @@ def _description(settled: Settled, config: Config, names: Catalogue) -> str:
     )
 
 
-def _place(each: str, edition: Edition, names: Catalogue) -> Named:
-    place = edition.corpus.places[each]
-    parent = next((names.places[above].title for above in place.within if above in names.places), "")
-    link = names.places[each]
-    return Named(link.title, link.address, kind_in_words(place.kind), parent, place.point)
-
-
 def _regions(settled: Settled, edition: Edition, names: Catalogue) -> tuple[str, ...]:
     """What an article's places lie in, without those places themselves."""
     above = (one for each in known(settled.places, edition.corpus.places) for one in each.within)
     around = dict.fromkeys(one for one in above if one not in settled.places)
     return tuple(link.title for link in known(around, names.places))
-
-
-def _actor(each: str, edition: Edition, names: Catalogue) -> Named:
-    actor = edition.corpus.actors[each]
-    return Named(names.actors[each].title, names.actors[each].address, actor.kind, actor_in_words(actor.kind))
 
 
 def _related(related: Related, names: Catalogue, shared: Shared) -> RelatedLink:

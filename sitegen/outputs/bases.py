@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 
 from sitegen.edition import Edition, Recalled, Sheet
 from sitegen.model import Actor, Entry, Group, Neighbours, Place, Related, Settled
-from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.catalogue import Catalogue, Lazily
+from sitegen.outputs.local_links import targets
 from sitegen.outputs.map_pages import Spots
+from sitegen.outputs.shared import Shared
 from sitegen.packing import digest_of, digest_of_packed, key_of, packed
 from sitegen.page import Page
 
@@ -46,12 +48,22 @@ class Bases:
 
     edition: Edition
     names: Catalogue
+    shared: Shared
     frame: bytes
 
     @cached_property
     def common(self) -> bytes:
         """What every page may depend on."""
         return key_of(self.frame, digest_of(self.edition.config), self.edition.outlines)
+
+    @cached_property
+    def article_pages(self) -> Mapping[str, bytes]:
+        """The basis of each article's page, by slug; each is made when it is asked for."""
+        return Lazily(lambda slug: self._article_page(self.names.articles[slug]))
+
+    def unknown(self, recalled: Recalled) -> int:
+        """How many pages of articles have to be made, since they are not `recalled`."""
+        return sum(self.article_pages[slug] not in recalled for slug in self.names.articles)
 
     @cached_property
     def articles(self) -> Mapping[str, bytes]:
@@ -100,20 +112,20 @@ class Bases:
     def _lists(self) -> bytes:
         return key_of(self.common, *self.entries.values(), *_pairs(self.places), *_pairs(self.actors))
 
-    def of_article(self, settled: Settled, shown: tuple[object, ...]) -> bytes:
-        """The basis of an article's page; `shown` is what else it shows, in plain values."""
-        timeline, slug = self.edition.timeline, settled.slug
+    def _article_page(self, settled: Settled) -> bytes:
+        timeline, slug, articles = self.edition.timeline, settled.slug, self.articles
         related = timeline.related.get(slug, ())
         beside = timeline.neighbours.get(slug)
         named = [slug, *[each.slug for each in related], *(_slugs(beside) if beside else ())]
         plain: tuple[Any, ...] = (
             slug,
-            [self.articles[each] for each in named],
+            [articles[each] for each in named],
             [self.places.get(each) for each in settled.places],
             [self.actors.get(each) for each in settled.actors],
             [_plain(each) for each in related],
             beside and (beside.previous, beside.next, beside.places, beside.actors),
-            shown,
+            [(each.title, each.address) for each in self.shared.crumbs[slug]],
+            tuple(targets(settled.article.links, self.shared.published)),
         )
         return digest_of_packed(self.common + marshal.dumps(plain, _FORM))
 

@@ -21,8 +21,9 @@ from sitegen.page.parts import Link
 from sitegen.urls import ACTORS, PLACES
 
 
-def place_pages(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
+def place_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """Every place with entries of its own or inherited ones; of `part` (number, of how many) only each so-manieth."""
+    edition, names = bases.edition, bases.names
     groups = edition.timeline.places
     children = by_parent(groups, edition.corpus.places)
     site = spots(edition, names)
@@ -35,8 +36,9 @@ def place_pages(edition: Edition, names: Catalogue, bases: Bases, part: tuple[in
         yield Leaves(bases.of_place(place, group, inside, drawn), pages)
 
 
-def actor_pages(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
+def actor_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """Every actor that is named; of `part` as in `place_pages`."""
+    edition, names = bases.edition, bases.names
     found = _found(edition, "actor")
     for each, group in islice(edition.timeline.actors.items(), part[0], None, part[1]):
         actor = edition.corpus.actors[each]

@@ -10,27 +10,26 @@ from itertools import chain
 
 from sitegen import __version__
 from sitegen.edition import Edition, Part, Recalled, Sheet
+from sitegen.language import speak
 from sitegen.model import File
-from sitegen.outputs.article_page import article_pages, shared_of
+from sitegen.outputs.article_page import article_pages
 from sitegen.outputs.bases import Bases, Leaves, recall
 from sitegen.outputs.cards import card, illustrated
-from sitegen.outputs.catalogue import Catalogue, catalogue, one_line
+from sitegen.outputs.catalogue import Catalogue, catalogue
 from sitegen.outputs.embeds import embed_pages, offered
 from sitegen.outputs.entries import entries
 from sitegen.outputs.group_pages import actor_pages, place_pages
 from sitegen.outputs.index_pages import index_pages
 from sitegen.outputs.plain_pages import plain_pages
-from sitegen.outputs.search_page import is_searched, search_link, search_pages
+from sitegen.outputs.search_page import search_pages
+from sitegen.outputs.shared import shared_of
+from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import Render, frame_of, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
-from sitegen.outputs.words import say
 from sitegen.packing import digest_of_packed, digester, key_of, packed
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
-from sitegen.page.parts import Build, Feed, Item, Link, Site
-from sitegen.urls import ABOUT, ACTORS, HOME, NOT_FOUND, PLACES, page_url, static_url
-
-_RTL = frozenset("ar arc ckb dv fa he ks ps sd ug ur yi".split())  # noqa: SIM905
-"""Languages that are written from right to left."""
+from sitegen.page.parts import Build, Item
+from sitegen.urls import static_url
 
 _SLICES_FOR_LISTS = 8
 """Slices of articles that take about as long as all lists of an archive: 10,000 articles, 250 places, 300 actors."""
@@ -44,30 +43,32 @@ def pages(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
 
     Raises SitegenError for a mistake in the theme.
     """
-    for part in page_parts(edition, bases_of(edition, b""), 1, {}):
+    for part in page_parts(bases_of(edition, b""), 1, {}):
         for sheet in part():
             yield File(sheet.path, sheet.content())
 
 
 def bases_of(edition: Edition, program: bytes) -> Bases:
     """What an edition's files are made from; `program` is a digest of the program."""
-    return Bases(edition, catalogue(edition), frame_of(program, edition.theme, site_of(edition), edition.language))
+    speak(edition.language)
+    names = catalogue(edition)
+    frame = frame_of(program, edition.theme, site_of(edition), edition.language)
+    return Bases(edition, names, shared_of(edition, names), frame)
 
 
-def page_parts(edition: Edition, bases: Bases, slices: int, recalled: Recalled) -> list[Part]:
+def page_parts(bases: Bases, slices: int, recalled: Recalled) -> list[Part]:
     """The pages and static files of an edition in parts; those of articles, places and actors are cut in `slices`. What is
     made from a basis that is `recalled` is not made to be known.
 
     What a part yields raises SitegenError, when its content is made, for a mistake in the theme.
     """
-    site, build = site_of(edition), Build(__version__)
-    render = renderer(edition.theme, site, build, edition.language)
-    names = bases.names
+    edition = bases.edition
+    render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
     sheets = partial(_sheets, edition, render, bases.frame, digester(Item))
-    made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(edition, names, bases, slices)]
+    made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(bases, slices)]
     if "data" in edition.config.outputs:
         basis = bases.of_lists("entries")
-        made.append(partial(recall, basis, partial(_entries, edition, names, basis), recalled))
+        made.append(partial(recall, basis, partial(_entries, edition, bases.names, basis), recalled))
     return [*made, partial(_static, edition)]
 
 
@@ -114,84 +115,29 @@ def _drawn(edition: Edition, page: Page) -> bytes:
 
 def page_values(edition: Edition) -> Iterable[Page]:
     """The value of every page, lazily."""
-    names = catalogue(edition)
-    kinds = _kinds(edition, names, Bases(edition, names, b""), 1)
+    kinds = _kinds(bases_of(edition, b""), 1)
     made = chain.from_iterable(leaves.pages() for kind in kinds for leaves in kind())
     return illustrated(offered(made, edition), edition)
 
 
-def _kinds(edition: Edition, names: Catalogue, bases: Bases, slices: int) -> list[_Kind]:
+def _kinds(bases: Bases, slices: int) -> list[_Kind]:
     """The kinds of pages in parts: first those that list entries, which are cut seldom, for each entry is written once in a
     process and then known; the articles in `slices`.
     """
-    shared = shared_of(edition, names)
     cuts = max(1, slices // _SLICES_FOR_LISTS)
-    lists = [partial(_lists, edition, names, bases, (number, cuts)) for number in range(cuts)]
-    articles = [partial(article_pages, edition, names, shared, bases, (number, slices)) for number in range(slices)]
-    whole = (search_pages, plain_pages, embed_pages)
-    return [*lists, *articles, *(partial(_whole, edition, names, kind) for kind in whole)]
+    lists = [partial(_lists, bases, (number, cuts)) for number in range(cuts)]
+    articles = [partial(article_pages, bases, (number, slices)) for number in range(slices)]
+    return [*lists, *articles, *(partial(_whole, bases, kind) for kind in (search_pages, plain_pages, embed_pages))]
 
 
-def _lists(edition: Edition, names: Catalogue, bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
+def _lists(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """The timeline and the indexes, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
     if part[0] == 0:
-        yield Leaves(bases.of_lists("timeline"), partial(timeline_pages, edition, names))
-        yield Leaves(bases.of_lists("indexes"), partial(index_pages, edition, names))
-    yield from place_pages(edition, names, bases, part)
-    yield from actor_pages(edition, names, bases, part)
+        yield Leaves(bases.of_lists("timeline"), partial(timeline_pages, bases.edition, bases.names))
+        yield Leaves(bases.of_lists("indexes"), partial(index_pages, bases.edition, bases.names))
+    yield from place_pages(bases, part)
+    yield from actor_pages(bases, part)
 
 
-def _whole(
-    edition: Edition, names: Catalogue, pages: Callable[[Edition, Catalogue], Iterable[Page]]
-) -> Iterator[Leaves]:
-    yield Leaves(b"", partial(pages, edition, names))
-
-
-def site_of(edition: Edition) -> Site:
-    """The site as templates see it: its configuration alone."""
-    config = edition.config
-    return Site(
-        title=config.title,
-        description=config.description,
-        language=config.language,
-        direction="rtl" if config.language.partition("-")[0].lower() in _RTL else "ltr",
-        base_url=config.base_url,
-        nav=_nav(edition),
-        feeds=_feeds(edition),
-        data=_data(edition),
-        options=edition.theme.options,
-    )
-
-
-def _nav(edition: Edition) -> tuple[Link, ...]:
-    own = {page_url(page.name): one_line(page.title) for page in edition.pages}
-    about = own.pop(ABOUT, say("about"))
-    own.pop(NOT_FOUND, None)
-    return (
-        Link(say("timeline"), HOME),
-        Link(say("places"), PLACES),
-        Link(say("actors"), ACTORS),
-        *((search_link(),) if is_searched(edition) else ()),
-        *(Link(title, address) for address, title in own.items()),
-        Link(about, ABOUT),
-    )
-
-
-def _feeds(edition: Edition) -> tuple[Feed, ...]:
-    if "feeds" not in edition.config.outputs or not edition.config.base_url:
-        return ()
-    return (
-        Feed("application/atom+xml", "Atom", "atom.xml"),
-        Feed("application/rss+xml", "RSS", "rss.xml"),
-        Feed("application/feed+json", "JSON Feed", "feed.json"),
-    )
-
-
-def _data(edition: Edition) -> tuple[Link, ...]:
-    if "data" not in edition.config.outputs:
-        return ()
-    return (
-        Link("articles.json", "data/articles.json"),
-        Link("places.json", "data/places.json"),
-        Link("actors.json", "data/actors.json"),
-    )
+def _whole(bases: Bases, pages: Callable[[Edition, Catalogue], Iterable[Page]]) -> Iterator[Leaves]:
+    yield Leaves(b"", partial(pages, bases.edition, bases.names))

@@ -9,9 +9,8 @@ from functools import partial
 from hashlib import blake2b
 
 from sitegen.edition import Edition, Output, Part, Recalled, Sheet
-from sitegen.language import speak
 from sitegen.model import File
-from sitegen.outputs.bases import recall
+from sitegen.outputs.bases import Bases, recall
 from sitegen.outputs.data import actors_file, articles_file, data, places_file
 from sitegen.outputs.feeds import feeds
 from sitegen.outputs.pages import bases_of, page_parts, pages
@@ -30,15 +29,14 @@ LAST = frozenset({"sitemap"})
 """Outputs that are told what all the others made, and so come after them."""
 
 
-def parts(edition: Edition, program: bytes, recalled: Recalled, slices: int = 1) -> list[Part]:
+def parts(bases: Bases, recalled: Recalled, slices: int = 1) -> list[Part]:
     """The parts of an edition but for its last outputs, the long ones cut in `slices`.
 
-    `program` is a digest of the program. The files are the same whatever the slices and whatever is `recalled`.
+    The files are the same whatever the slices and whatever is `recalled`.
     """
-    speak(edition.language)
+    edition = bases.edition
     chosen = [name for name in OUTPUTS if name in edition.config.outputs and name not in LAST]
-    bases = bases_of(edition, program)
-    made: list[Part] = page_parts(edition, bases, slices, recalled) if "pages" in chosen else []
+    made: list[Part] = page_parts(bases, slices, recalled) if "pages" in chosen else []
     if "data" in chosen:
         corpus = edition.corpus
         files = {
@@ -78,7 +76,7 @@ def _content(file: File) -> bytes:
 def files(edition: Edition) -> Iterator[File]:
     """Every file of an edition, one at a time."""
     made = []
-    for part in parts(edition, b"", {}):
+    for part in parts(bases_of(edition, b""), {}):
         for sheet in part():
             made.append(sheet.path)
             yield File(sheet.path, sheet.content())

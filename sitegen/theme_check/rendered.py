@@ -14,7 +14,8 @@ from sitegen.cache import Memory
 from sitegen.edition import Edition, Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.outputs.name_pages import name_pages
-from sitegen.outputs.pages import page_values, site_of
+from sitegen.outputs.pages import page_values
+from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import Render, renderer
 from sitegen.outputs.words import say
 from sitegen.page import AboutPage, ArticlePage, ForwardPage, Page, ProsePage

@@ -6,12 +6,13 @@ import pytest
 from editions import sample
 
 from sitegen.model import Asset, Related
+from sitegen.outputs.pages import bases_of
 from sitegen.outputs.shelf import parts
 from sitegen.timeline import arrange
 
 
-def sheets_of(made, recalled=None):
-    return {sheet.path: sheet for part in parts(made, b"program", recalled or {}) for sheet in part()}
+def sheets_of(made):
+    return {sheet.path: sheet for part in parts(bases_of(made, b"program"), {}) for sheet in part()}
 
 
 def with_article(made, slug, **changes):

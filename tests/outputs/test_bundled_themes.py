@@ -243,7 +243,7 @@ def test_the_first_page_of_a_large_site_stays_small(theme, large):
     made = shown(large, theme)
     home = home_of(made)
     from sitegen import __version__
-    from sitegen.outputs.pages import site_of
+    from sitegen.outputs.site import site_of
     from sitegen.outputs.templates import renderer
     from sitegen.page.parts import Build
 

@@ -10,7 +10,8 @@ from sitegen.config import Config
 from sitegen.errors import SitegenError
 from sitegen.model import Actor
 from sitegen.outputs.linked_data import json_ld
-from sitegen.outputs.pages import page_values, site_of
+from sitegen.outputs.pages import page_values
+from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import renderer
 from sitegen.page import ActorPage, ArticlePage, NotFoundPage
 from sitegen.page.parts import Build

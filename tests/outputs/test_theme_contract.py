@@ -150,7 +150,7 @@ def test_no_word_of_the_interface_is_left_over():
 def test_site_and_build_hold_configuration_and_the_version_alone():
     """What depends on the articles would make every page change with every article."""
     made = sample()
-    from sitegen.outputs.pages import site_of
+    from sitegen.outputs.site import site_of
 
     smaller = sample().__class__(
         made.config,
