@@ -37,7 +37,8 @@ def json_ld(page: Page, site: Site) -> Markup:
         return Markup("")
     text = f'{{"@context":"https://schema.org","@graph":{_array(graph)}}}'
     for mark, harmless in _ESCAPES.items():
-        text = text.replace(mark, harmless)
+        if mark in text:
+            text = text.replace(mark, harmless)
     return Markup(text)  # noqa: S704 - nothing in it can end the script
 
 
