@@ -151,16 +151,24 @@ def _root(context: "Context") -> str:
     return root
 
 
-@lru_cache(maxsize=SHORT_TEXTS)
-def _escaped(text: str) -> str:
-    return str(escape(text))
+class _Escapes(dict[str, str]):
+    """Short texts and what they are in HTML."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= SHORT_TEXTS:
+            self.clear()
+        self[text] = shown = str(escape(text))
+        return shown
+
+
+_ESCAPES = _Escapes()
 
 
 def escaped(value: object) -> str:
     """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
     kind = type(value)
     if kind is str:
-        return _escaped(value)
+        return _ESCAPES[value]  # type: ignore[index]
     if kind is Markup:
         return value  # type: ignore[return-value]
     return str(value) if kind is int or kind is float else escape(value)
@@ -178,14 +186,13 @@ class _Linkable(Protocol):
 
 
 def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
-    root = context.parent["root"]
-    return _anchor(thing.title, thing.address, root, tuple(attributes.items()) if attributes else ())
+    return _anchor(thing.title, thing.address, context.parent["root"], **attributes)
 
 
 @lru_cache(maxsize=SHORT_TEXTS)
-def _anchor(title: str, address: str, root: str, attributes: tuple[tuple[str, str], ...]) -> Markup:
+def _anchor(title: str, address: str, root: str, **attributes: str) -> Markup:
     address = address if address.startswith("#") else f"{root}{address}"
-    more = "".join(f' {name}="{escape(value)}"' for name, value in attributes)
+    more = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
     return Markup(f'<a href="{escape(address)}"{more}>{escape(title)}</a>')  # noqa: S704 - every part is escaped
 
 

@@ -66,16 +66,18 @@ def in_words(when: When) -> str:
 
 def marked_up(when: When, *, time: bool = False) -> Markup:
     """A date with `time` elements; with `time` its stated time of day follows."""
-    marked = _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting)
-    return marked + say("comma") + clock_in_words(when.time) if time and when.time and marked else marked
+    return _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting, when.time if time else "")
 
 
 @lru_cache(maxsize=8192)
-def _marked_up(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
-    return Markup("").join(
+def _marked_up(
+    language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool, time: str
+) -> Markup:
+    marked = Markup("").join(
         Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
         for text, value in _pieces(language, edtf, earliest, latest, lasting)
     )
+    return marked + say("comma") + clock_in_words(time) if time and marked else marked
 
 
 def clock_in_words(time: str) -> str:
