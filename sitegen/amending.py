@@ -7,7 +7,7 @@ is taken from the last build is checked first; what is not surely such an edit i
 """
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path
@@ -25,6 +25,7 @@ from sitegen.outputs.templates import Render
 from sitegen.packing import digest_of_packed, key_of, packed
 from sitegen.page import ArticlePage
 from sitegen.page.parts import NameLink
+from sitegen.quick import dataclass
 from sitegen.reading import Conditions, Made, key_of_file, understood_file, whole_article
 from sitegen.sources import Sources
 

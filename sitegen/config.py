@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from typing import Any, Literal, get_args
 
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import BodyShown
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.schema import Entry, MappingNode, Node, empty, read_bytes
 from sitegen.schema import values as read
 from sitegen.schema.countries import COUNTRIES

@@ -4,13 +4,13 @@ import gc
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from sitegen import __version__
 from sitegen.disk import SourceFile
 from sitegen.errors import Problem, SitegenError
+from sitegen.quick import dataclass
 from sitegen.understanding import Conditions, Loaded, Made, Outcome, loaded, site_gazetteer, understood
 from sitegen.workers import process_pool
 

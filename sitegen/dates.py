@@ -7,13 +7,12 @@ are the first and last day that the text allows, ISO text, or None where an inte
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import time as Time  # noqa: N812 (a function here has an argument of that name)
 from functools import lru_cache
 from typing import Literal
 
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 Precision = Literal["day", "month", "season", "year", "decade", "century", "interval"]
 
@@ -22,7 +21,6 @@ class DateFormError(ValueError):
     """The text is no EDTF date of level 0 or 1, or names a day that does not exist."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class EventDate:
     """When something happened, as precisely as is known, and no more."""

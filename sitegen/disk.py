@@ -6,7 +6,6 @@ at a time, so that a large archive is never held whole.
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from posixpath import splitext
 
@@ -16,6 +15,7 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.language import ENGLISH, Language, codes_of, read_catalogue
 from sitegen.model import Asset, Source
 from sitegen.outlines.geojson import read_geojson
+from sitegen.quick import dataclass
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
 from sitegen.snapshot import CONTENT, LEADS_OUT, Looks, ignored, look

@@ -1,11 +1,12 @@
 """What an output may read: one value that holds the arranged timeline and all that it is published with."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sitegen.config import Config
 from sitegen.language import ENGLISH, Language
 from sitegen.model import Article, Asset, Body, BodyShown, Corpus, File, Settled, Timeline
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

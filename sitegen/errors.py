@@ -5,8 +5,9 @@ configuration or a theme that cannot be used. Only the command line prints eithe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from sitegen.quick import dataclass
 
 Severity = Literal["error", "warning", "notice"]
 

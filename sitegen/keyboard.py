@@ -9,9 +9,10 @@ import select
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 import click
+
+from sitegen.quick import dataclass
 
 if sys.platform != "win32":
     import termios

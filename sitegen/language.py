@@ -5,10 +5,11 @@ things into words asks for it. English needs nothing; another language is read f
 """
 
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import lru_cache
 from gettext import GNUTranslations
 from io import BytesIO
+
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

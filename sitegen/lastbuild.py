@@ -9,11 +9,12 @@ import marshal
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from hashlib import blake2b
 from typing import Any
 
 from sitegen.errors import Problem
+from sitegen.quick import dataclass
 from sitegen.snapshot import State
 
 FOLDER = ".sitegen"

@@ -1,10 +1,10 @@
 """What is asked of a build, and what it did."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.errors import Problem
 from sitegen.publish import Publication
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ protocol, its browser script and its server.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,8 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import web
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
+
+from sitegen.quick import dataclass
 
 _OWN_HOSTS = frozenset({"127.0.0.1", "localhost", "::1", "[::1]"})
 _OVERLAY = "/__sitegen/overlay.css"

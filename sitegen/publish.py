@@ -6,7 +6,7 @@ renamed: new files first, changed ones next, removals last, so that a killed bui
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +14,7 @@ from sitegen.edition import Sheet
 from sitegen.errors import Problem, SitegenError
 from sitegen.lastbuild import Made
 from sitegen.model import File
+from sitegen.quick import dataclass
 from sitegen.staging import (
     LISTING,
     NEVER,

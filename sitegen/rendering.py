@@ -6,13 +6,14 @@ the edition and hands back what it staged, never the pages themselves. The files
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sitegen.edition import Edition, Part, Recalled
 from sitegen.outputs.bases import Bases
 from sitegen.outputs.pages import bases_of
 from sitegen.outputs.shelf import last_parts, parts
 from sitegen.progress import Progress
+from sitegen.quick import dataclass
 from sitegen.snapshot import program
 from sitegen.staging import Stage, Staged, stage_files
 from sitegen.workers import can_copy, process_pool

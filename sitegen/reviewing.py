@@ -6,7 +6,6 @@ file is read anew for every decision: what somebody writes into it meanwhile sta
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import unified_diff
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from sitegen.errors import Problem, SitegenError
 from sitegen.extractors.events import sentence_bounds
 from sitegen.model import Body
 from sitegen.progress import Progress, silent
+from sitegen.quick import dataclass
 from sitegen.readers.encoding import decode
 from sitegen.reading import site_gazetteer
 from sitegen.review import Question, questions_of

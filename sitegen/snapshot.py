@@ -11,11 +11,11 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
 from sitegen import __version__
+from sitegen.quick import dataclass
 
 State = tuple[int, int, int, int]
 """Size in bytes, times of the last change of content and of status in nanoseconds, inode number."""

@@ -9,13 +9,13 @@ import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path, PurePosixPath
 
 from sitegen.edition import Sheet
 from sitegen.errors import Problem, SitegenError
 from sitegen.lastbuild import Made
+from sitegen.quick import dataclass
 
 try:
     import fcntl

@@ -7,8 +7,9 @@ item, as publishing asks for pages. Processor seconds are those of this process 
 import os
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+from sitegen.quick import dataclass
 
 T = TypeVar("T")
 

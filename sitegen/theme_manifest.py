@@ -5,9 +5,9 @@ it those of the theme that it extends) and `options`: theme_options.py says how.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sitegen.errors import SitegenError
+from sitegen.quick import dataclass
 from sitegen.schema import Node, ScalarNode, read_bytes
 from sitegen.schema import values as read
 from sitegen.theme_options import sure

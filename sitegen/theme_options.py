@@ -7,11 +7,12 @@ says what it is for, and so what contrast it needs (WCAG 2.2, 1.4.3 and 1.4.11).
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from sitegen.errors import Problem, SitegenError
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.schema import MappingNode, Node, ScalarNode, read_bytes
 from sitegen.schema import values as read
 

@@ -5,9 +5,9 @@ nothing, so that the answer comes at once.
 """
 
 import os
-from dataclasses import dataclass
 
 from sitegen.lastbuild import LastBuild, read_last
+from sitegen.quick import dataclass
 from sitegen.snapshot import Looks, digest_of_bytes, look, program
 
 

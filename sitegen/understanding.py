@@ -1,7 +1,6 @@
 """One article's understanding, packed to be kept: both of its steps, and everything besides its bytes that it depends on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Declared, Draft, Source, Understood
 from sitegen.packing import digest_of, dumps, key_of
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.readers import read
 from sitegen.snapshot import digest_of_bytes, program
 

@@ -1,15 +1,16 @@
 """A quick value is a frozen dataclass in every way but the time that it takes."""
 
 import copy
+import dataclasses
 import pickle
-from dataclasses import FrozenInstanceError, dataclass, field, replace
+from dataclasses import FrozenInstanceError, field, replace
+from typing import ClassVar
 
 import pytest
 
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Stop:
     """A stop of a line."""
@@ -19,7 +20,7 @@ class Stop:
     zone: str = "A"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Plain:
     name: str
     value: float
@@ -61,7 +62,6 @@ def test_it_is_copied_and_pickled():
     assert pickle.loads(pickle.dumps(stop)) == copy.copy(stop) == copy.deepcopy(stop) == stop
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Line:
     name: str
@@ -74,3 +74,54 @@ def test_a_default_that_is_made_is_made_for_each():
     assert one.stops is not other.stops
     assert replace(one, stops=[Stop("Harbour", 1.0)]).stops
     assert pickle.loads(pickle.dumps(one)) == one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What the sheets of a timetable share."""
+
+    form: ClassVar[str] = ""
+    address: str
+    note: str = field(default="", compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineSheet(Sheet):
+    form = "line"
+    line: Line
+    day: str = field(default="any", hash=False)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class PlainSheet:
+    address: str
+    note: str = field(default="", compare=False, repr=False)
+    line: Line
+    day: str = field(default="any", hash=False)
+
+
+def test_it_may_extend_another_and_be_made_by_name_alone():
+    sheet = LineSheet(address="a", line=Line("1"), note="wet")
+    assert (sheet.form, sheet.address, sheet.line, sheet.day) == ("line", "a", Line("1"), "any")
+    assert replace(sheet, note="dry") == sheet != replace(sheet, day="Monday")
+    assert sheet != Sheet(address="a")
+    assert pickle.loads(pickle.dumps(sheet)).note == copy.copy(sheet).note == "wet"
+    with pytest.raises(TypeError):
+        LineSheet("a", Line("1"))  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        sheet.note = "dry"  # type: ignore[misc]
+
+
+def test_its_fields_say_what_is_compared_hashed_and_shown():
+    made, plain = LineSheet(address="a", line=Line("1")), PlainSheet(address="a", line=Line("1"))
+    assert repr(made) == repr(plain).replace("PlainSheet", "LineSheet")
+    hashable = Line("1", ())  # type: ignore[arg-type]
+    days = [LineSheet(address="a", line=hashable, day=day, note=day) for day in ("Monday", "Friday")]
+    assert hash(days[0]) == hash(days[1]) == hash(PlainSheet(address="a", line=hashable))
+    assert dataclasses.is_dataclass(made)
+    assert LineSheet.__match_args__ == PlainSheet.__match_args__
+
+
+def test_no_other_form_of_dataclass_is_taken_for_one():
+    with pytest.raises(TypeError):
+        dataclass(frozen=False, slots=True)

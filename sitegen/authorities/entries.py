@@ -1,13 +1,14 @@
 """YAML → records. A value that cannot be read is a problem and absent; the rest of its record stays."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeVar, cast, get_args
 
 from sitegen.authorities.coordinates import read_point
 from sitegen.authorities.records import ActorRecord, PlaceRecord
 from sitegen.errors import Problem
 from sitegen.model import ActorKind
+from sitegen.quick import dataclass
 from sitegen.schema import Entry, MappingNode, Node, ScalarNode, SequenceNode, empty, fold, read_bytes
 from sitegen.schema import values as read
 from sitegen.urls import part_of, slugify

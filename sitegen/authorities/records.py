@@ -4,10 +4,11 @@
 are for messages: they are no part of what a record is.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sitegen.errors import Problem
 from sitegen.model import ActorKind
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ Where a shorter name fits several that exclude one another, it joins none: no me
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.corpus.joining import Joining
@@ -14,6 +13,7 @@ from sitegen.corpus.names import Form, Name
 from sitegen.corpus.organisation_names import may_be_one_unit
 from sitegen.corpus.person_names import PersonName, detail, may_be_one
 from sitegen.corpus.spelling import one_slip, respell, without_one
+from sitegen.quick import dataclass
 
 SLIP = 6
 """Letters of a surname from which one slip of the pen is overlooked, under the same given name."""

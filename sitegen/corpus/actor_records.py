@@ -1,10 +1,10 @@
 """The actor records of a site and of the program, by the names they answer to."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from sitegen.authorities import ActorRecord, Authorities
 from sitegen.corpus.names import Name, form_of
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ An id is the slug of the fullest name, or the record's; every other form that co
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from sitegen.corpus.across import Node
@@ -18,6 +17,7 @@ from sitegen.corpus.organisation_names import owner_key
 from sitegen.corpus.place_records import distinct
 from sitegen.corpus.spelling import bare, letters, words
 from sitegen.model import Actor, ActorKind, Mention, RefusedMerge
+from sitegen.quick import dataclass
 
 _KINDS = ("person", "organisation", "armed-group", "government", "media")
 

@@ -7,13 +7,14 @@ says itself is never changed, and an interval stays one.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import exp, log, sqrt
 
 from sitegen.corpus.days import day_number
 from sitegen.dates import DateFormError, EventDate, day_key, parse_edtf
 from sitegen.lexicon.reasons import reason
 from sitegen.model import Published, Reading, Rejected
+from sitegen.quick import dataclass
 
 REACH = 120
 """Days between a day and a dated report beyond which the report says nothing of it."""

@@ -1,10 +1,10 @@
 """Names in front matter that nothing knows: each is an entry of its own, and a notice that shows how to describe it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from sitegen.errors import Problem
+from sitegen.quick import dataclass
 
 _PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,'()/&-")
 

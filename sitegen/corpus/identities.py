@@ -7,7 +7,6 @@ identity: so an address that a name once had leads to its actor for ever.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from sitegen.authorities import Authorities
 from sitegen.corpus.across import RULES, Node
@@ -18,6 +17,7 @@ from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.place_names import place_keys
 from sitegen.corpus.strangers import are_strangers
 from sitegen.gazetteer import Gazetteer
+from sitegen.quick import dataclass
 
 NOBODY = ""
 """The key of a name that is no one's: dropped by a curator, or common words whose owner is unknown."""

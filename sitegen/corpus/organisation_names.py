@@ -6,7 +6,6 @@ Federation" have one key. A name of common words alone keeps its owner in its ke
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.corpus.institutions import (
@@ -26,6 +25,7 @@ from sitegen.corpus.institutions import (
 )
 from sitegen.corpus.peoples import split_owner
 from sitegen.corpus.spelling import bare, letters, words
+from sitegen.quick import dataclass
 
 _COMMON = BODIES | QUALIFIERS
 _FORCES = frozenset(("military", "forces", "armed", "troops"))

@@ -5,7 +5,6 @@ that is compared, since texts write and drop it freely.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.corpus.given_names import given_class, is_given, same_given
@@ -15,6 +14,7 @@ from sitegen.corpus.spelling import bare, respell, words
 from sitegen.corpus.titles import FORMER, OFFICES, ROYAL, TITLES
 from sitegen.lexicon import word_set
 from sitegen.lexicon.particles import PARTICLES
+from sitegen.quick import dataclass
 
 _CAPITAL_PARTICLES = word_set("de di da du le bin von della del")  # "De Gaulle", but not "Van Jones"
 _GENERATIONS = word_set("jr sr junior senior i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi")

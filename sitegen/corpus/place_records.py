@@ -1,12 +1,12 @@
 """The place records of a site, by what they answer to, and the places that they make together with the gazetteer."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from sitegen.authorities import Authorities, PlaceRecord
 from sitegen.corpus.spelling import bare, letters
 from sitegen.gazetteer import Gazetteer
 from sitegen.model import Place
+from sitegen.quick import dataclass
 
 _WELL_KNOWN = 4  # aliases taken from the gazetteer, which knows dozens
 

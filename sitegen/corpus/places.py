@@ -6,7 +6,7 @@ gazetteer's, or else a place of its own without coordinates.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sitegen.corpus.declared import Unknown
 from sitegen.corpus.hierarchy import without_idle_regions
@@ -14,6 +14,7 @@ from sitegen.corpus.place_records import Atlas, country_of, distinct
 from sitegen.corpus.spelling import bare, letters
 from sitegen.corpus.toponyms import Bearers, bearers, belief, choose, clear_country
 from sitegen.model import Mention, Place
+from sitegen.quick import dataclass
 from sitegen.urls import part_of
 
 UNLOCATED = "unlocated"

@@ -7,10 +7,10 @@ added article changes the relations of those near it, and hardly any other.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sitegen.corpus.days import day_number
 from sitegen.model import Corpus, Related, Settled
+from sitegen.quick import dataclass
 
 MOST = 6
 """Related articles of one article."""

@@ -5,12 +5,11 @@ A part is a block of the draft or a piece cut out of one; its offsets still lead
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
 from sitegen.model import Block, Evidence, Fragment, Removed
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 _at = itemgetter(0)
 
@@ -22,7 +21,6 @@ class Part(NamedTuple):
     rule: str = ""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`head` is what stands above the body, in order: banners, section labels, headline, standfirst, byline, date.

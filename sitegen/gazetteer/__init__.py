@@ -8,13 +8,13 @@ by `with_places` (see `gazetteer.country`). The data come from GeoNames (see NOT
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import cos, radians
 from typing import Literal, get_args
 
 from sitegen.gazetteer.file import PACKED, Columns, bearers_of, id_of, names_of, open_columns, rows_of
 from sitegen.gazetteer.names import fold_name
+from sitegen.quick import dataclass
 
 PlaceKind = Literal["macro-region", "natural-feature", "country", "region", "district", "town"]
 """Macro-region: what crosses borders or has no administration (Donbas, Sahel, Europe). Natural feature: seas, rivers,

@@ -8,12 +8,12 @@ gazetteer's own and never take one of those.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from math import cos, hypot, radians
 
 from sitegen.errors import Problem
 from sitegen.gazetteer import AddedPlaces, Gazetteer, GazetteerPlace, PlaceKind
 from sitegen.gazetteer.names import fold_name
+from sitegen.quick import dataclass
 from sitegen.urls import slugify
 
 _FIELDS = 15  # as far as the population; elevation, time zone and date may be missing

@@ -11,9 +11,10 @@ import os
 import struct
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import IO, Any, Final, Literal
 from zlib import crc32
+
+from sitegen.quick import dataclass
 
 PACKED: Final = os.path.join(os.path.dirname(os.path.dirname(__file__)), "data", "gazetteer.bin")
 PACKED_HEADER: Final = struct.Struct("<8s16s")

@@ -5,7 +5,7 @@ other file as a site of its own. `inspection.text` writes down for a reader what
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from posixpath import splitext
 
@@ -30,6 +30,7 @@ from sitegen.disk import (
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import Body, Corpus, Resolved, Settled, Timeline
 from sitegen.outputs.data import Json, article_record
+from sitegen.quick import dataclass
 from sitegen.reading import Conditions, site_gazetteer, understand_one
 from sitegen.snapshot import CONTENT
 from sitegen.timeline import arrange

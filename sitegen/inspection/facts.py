@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sitegen.inspection import Seen
 from sitegen.model import Actor, Evidence, Mention, Place, Published, Reading, Rejected, Resolved
+from sitegen.quick import dataclass
 
 QUOTE = 100
 """Characters of a quotation."""

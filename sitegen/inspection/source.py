@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from sitegen.corpus.furniture import RULE as REPEATED
 from sitegen.inspection import Seen
 from sitegen.inspection.facts import quoted, span
 from sitegen.model import BodyBlock, Mention, Removed, Resolved, SettledEvent
+from sitegen.quick import dataclass
 
 HEADLINE, DROPPED = "H", "×"
 """Marks of paragraphs that are not the body's."""

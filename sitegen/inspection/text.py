@@ -4,13 +4,13 @@ Every line has a role, which whoever prints it may show as a colour; the words a
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from textwrap import TextWrapper
 from typing import Literal
 
 from sitegen.inspection import Seen
 from sitegen.inspection.facts import facts
 from sitegen.inspection.source import DROPPED, HEADLINE, Paragraph, paragraphs
+from sitegen.quick import dataclass
 
 Role = Literal["title", "plain", "reason", "dropped"]
 

@@ -1,15 +1,13 @@
 """The timeline: entries, groups, neighbours. Made by `arrange`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from sitegen.dates import EventDate
 from sitegen.model.kinds import Basis, Status
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the timeline: an article, or an event inside one (`block` is then the body block it stands in)."""
@@ -32,7 +30,6 @@ class Entry:
     actors: tuple[str, ...]
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Group:
     """The entries of one place or actor, in order. `own` leaves out those inherited from places inside."""
@@ -42,7 +39,6 @@ class Group:
     own: tuple[Entry, ...]
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another article and the reasons to read it: `shared` are ids of places and actors, `days` apart in time."""
@@ -53,7 +49,6 @@ class Related:
     days: int | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Neighbours:
     """Slugs before and after an article: in time, in its places and for its actors ((id, previous, next) each)."""

@@ -1,6 +1,6 @@
 """What is written or copied into the output."""
 
-from dataclasses import dataclass
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """What a file holds: its source, what it declares, its blocks of text. Made by `read`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from markupsafe import Markup
 
 from sitegen.errors import Problem
 from sitegen.model.kinds import BlockKind, Format
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,6 @@ class Source:
     sidecar: bytes | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Field:
     """One declared value as text, and where it stands: `path:line`, and its characters when in the source itself."""
@@ -41,7 +40,6 @@ class DeclaredEvent:
     actors: tuple[Field, ...] = ()
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Declared:
     """What front matter and sidecar say, in one vocabulary; None and () mean that they are silent.
@@ -72,7 +70,6 @@ class Declared:
     extra: Mapping[str, str] = field(default_factory=dict)
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Meta:
     """A statement of a saved page about itself: `name` as og:title, article:published_time, jsonld:datePublished, h1,
@@ -85,7 +82,6 @@ class Meta:
     end: int | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Container:
     """An element around blocks (ul, ol, li, blockquote, figure): blocks next to each other with the same `key` share
@@ -97,7 +93,6 @@ class Container:
     open: Markup
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class LocalLink:
     """An opening `<a>` or an `<img>` whose address is relative: only `render` knows whether the target is published.
@@ -116,7 +111,6 @@ Fragment = Markup | tuple[int, int] | LocalLink
 """A piece of a block: sanitised tags, a range of the block's `text`, or a relative link."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Block:
     """A leaf of the text (paragraph, heading, list item, caption, preformatted text, whole table).
@@ -134,7 +128,6 @@ class Block:
     level: int = 0
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A source, decoded: what it declares and its blocks. `text` is the whole decoded source."""

@@ -1,15 +1,13 @@
 """What the corpus settles: places, actors, and articles among the others. Made by `reconcile`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sitegen.errors import Problem
 from sitegen.model.kinds import ActorKind
 from sitegen.model.understand import Article, Event, Mention, Published, Removed
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Place:
     """An authority record. `point` is latitude and longitude; `within` are ids, nearest first."""
@@ -38,7 +36,6 @@ class Actor:
     forwards: tuple[str, ...] = ()
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class RefusedMerge:
     """A name that by `rule` could be any of several actors, and so was joined to none: `actor` is its own id, `others`
@@ -51,7 +48,6 @@ class RefusedMerge:
     rule: str
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A mention and the id of the record that it names; "" when it is NIL or a date."""
@@ -60,7 +56,6 @@ class Resolved:
     id: str
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class SettledEvent:
     """An event with the ids of its places and actors."""
@@ -70,7 +65,6 @@ class SettledEvent:
     actors: tuple[str, ...]
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Settled:
     """An article once the whole corpus has spoken. `hidden` are body blocks that are furniture after all; `removed` are

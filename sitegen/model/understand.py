@@ -1,19 +1,18 @@
 """What one article says: facts, mentions, events and a body, each with its evidence. Made by `understand`."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, Literal, TypeVar
 
 from sitegen.dates import EventDate
 from sitegen.errors import Problem
 from sitegen.model.kinds import Basis, BodyShown, Format, Status
 from sitegen.model.read import Block, Field, LocalLink
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 T = TypeVar("T")
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The words something was read from."""
@@ -23,7 +22,6 @@ class Evidence:
     end: int | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Rejected:
     """A candidate that was not believed, and why, as a clause a reader understands."""
@@ -33,7 +31,6 @@ class Rejected:
     reason: str
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Reading(Generic[T]):
     """A value and how it is known: `rule` is the stable name of the rule that read it, `confidence` 0 to 1."""
@@ -46,7 +43,6 @@ class Reading(Generic[T]):
     rejected: tuple[Rejected, ...] = ()
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Published:
     """When the report was published. `date.value` is None when nothing is known, or when two days are possible; then
@@ -62,7 +58,6 @@ class Published:
     clue: str | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Found:
     """A span that an extractor recognised in a `Passage`; `start` and `end` count characters of the passage's text.
@@ -85,7 +80,6 @@ class Found:
     inside: str = ""  # of a NIL place: the id of the region that it is known to lie in
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Passage:
     """What an extractor of spans reads: plain text, its language, its anchor in time, the site's region prior."""
@@ -98,7 +92,6 @@ class Passage:
     model: bool = False  # whether a learned model may add to the rules
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that name a date, place or actor. `block` is the index of the body's block (-1: declared, not in the body);
@@ -122,7 +115,6 @@ class Mention:
     inside: str = ""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Event:
     """A dated statement in a body, or one that a curator added (`block` -1). `sentence` is its words in the source;
@@ -141,7 +133,6 @@ class Event:
     confidence: float
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Removed:
     """Furniture: words taken out of the body, and the rule that took them."""
@@ -152,7 +143,6 @@ class Removed:
     end: int | None = None
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Article:
     """The facts of one report, from its own bytes alone. `body` is the digest of its `Body`."""
@@ -200,7 +190,6 @@ class Body:
         return tuple(dict.fromkeys(found))
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Understood:
     """What `understand` makes of a draft. `packed` is the body as bytes, whose digest the article holds."""

@@ -9,10 +9,11 @@ import json
 import zlib
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any, NamedTuple
+
+from sitegen.quick import dataclass
 
 MAGIC = b"sitegen outlines 1\n"
 

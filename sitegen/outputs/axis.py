@@ -6,7 +6,7 @@ distances, and none assumes that a year is whole.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from sitegen.dates import day_key
@@ -14,6 +14,7 @@ from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_abbreviation, month_in_words, month_name, year_in_words
 from sitegen.outputs.words import say
 from sitegen.page.parts import Tick
+from sitegen.quick import dataclass
 
 MOST_SLOTS = 60
 MONTHLY = MOST_SLOTS // 12

@@ -5,7 +5,6 @@ A place or actor has a link when it has a page, that is when the timeline holds 
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from posixpath import basename
 from typing import TypeVar
 
@@ -16,6 +15,7 @@ from sitegen.outputs.country_words import country_in_words
 from sitegen.outputs.wording import when_of
 from sitegen.page.parts import Item, Link
 from sitegen.prose import ELLIPSIS
+from sitegen.quick import dataclass
 from sitegen.urls import actor_url, article_url, entry_anchor, paragraph, place_url, web_address
 
 QUOTE = 200

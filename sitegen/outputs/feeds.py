@@ -7,7 +7,6 @@ UTC, and its title says the date in words. Nothing here is today's date.
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from sitegen.dates import day_key
@@ -16,6 +15,7 @@ from sitegen.model import Entry, File
 from sitegen.outputs.catalogue import one_line
 from sitegen.outputs.wording import date_in_words
 from sitegen.outputs.xml_text import escape, quoteattr
+from sitegen.quick import dataclass
 from sitegen.urls import HOME, absolute, article_url
 
 NEWEST = 50

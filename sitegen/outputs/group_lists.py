@@ -1,7 +1,6 @@
 """The list of a place or actor, whole or cut: its first page, its years and months, and its shelf without a date."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from sitegen.model import Entry, Group
@@ -33,6 +32,7 @@ from sitegen.outputs.wording import period_in_words
 from sitegen.outputs.words import count
 from sitegen.page import Page, PeriodPage
 from sitegen.page.parts import Link, Listing, Tally
+from sitegen.quick import dataclass
 from sitegen.urls import part_url
 
 

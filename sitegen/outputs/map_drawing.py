@@ -1,7 +1,6 @@
 """One map: dots and names on the ground of a view, laid out for a wide page and for a telephone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import sqrt
 
 from sitegen.outputs.country_words import country_in_words
@@ -10,6 +9,7 @@ from sitegen.outputs.map_labels import Crowd, box_around, spot_for, spot_on, wid
 from sitegen.outputs.map_view import Point, View, scale_bar
 from sitegen.page.parts import Tally
 from sitegen.page.views import Map, Mark, Words
+from sitegen.quick import dataclass
 
 LINKED = 24
 """Marks of a map up to which each is a stop of the tab key."""

@@ -4,11 +4,11 @@ A path is written in half units of the drawing, whole numbers, each step from th
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.outlines import Country, Line, Outlines, Ring, unpack
 from sitegen.outputs.map_view import View
+from sitegen.quick import dataclass
 
 MARGIN = 0.02
 """How far beyond the view land is drawn, as a share of it, so that no cut edge is seen."""

@@ -5,9 +5,10 @@ Longitudes run on past 180°, so that a view may lie across the antimeridian.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, hypot, radians
+
+from sitegen.quick import dataclass
 
 Point = tuple[float, float]
 """Latitude and longitude, degrees."""

@@ -6,9 +6,9 @@ whole date lies within that month.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from sitegen.model import Entry
+from sitegen.quick import dataclass
 
 WHOLE = 200
 """Entries up to which a list is shown whole."""

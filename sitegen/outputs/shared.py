@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from sitegen.edition import Edition
 from sitegen.outputs.catalogue import Catalogue, Lazily
@@ -12,6 +11,7 @@ from sitegen.outputs.search_page import is_searched
 from sitegen.outputs.wording import period_in_words, when_published
 from sitegen.outputs.words import actor_in_words, kind_in_words, say
 from sitegen.page.parts import Link, Named, When
+from sitegen.quick import dataclass
 from sitegen.urls import UNDATED, period_url
 
 

@@ -1,10 +1,10 @@
 """The pages beside the timeline: about the site, searching it, showing it elsewhere, and finding the way."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen.page.base import Page
 from sitegen.page.parts import Item, Link
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

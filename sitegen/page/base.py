@@ -1,9 +1,9 @@
 """What every page has."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen.page.parts import Link
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

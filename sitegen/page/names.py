@@ -1,12 +1,12 @@
 """The pages of places and actors, and their indexes."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen.model import ActorKind
 from sitegen.page.base import Page
 from sitegen.page.parts import Branch, Link, Listing, Tally, When
 from sitegen.page.views import Lanes, Map, Near, Pair, Written
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

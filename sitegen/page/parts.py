@@ -5,10 +5,11 @@ filter.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
 from sitegen.model import Basis, Status
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The pages of the timeline: the whole, its periods, and its articles."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from sitegen.model import BodyShown
@@ -20,6 +19,7 @@ from sitegen.page.parts import (
     When,
 )
 from sitegen.page.views import CalendarMonth, CalendarYear, Map
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

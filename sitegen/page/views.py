@@ -3,10 +3,11 @@
 Lengths of a map are units of its drawing, from its upper left corner; those of lanes are per cent of the axis.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from sitegen.page.parts import Link, Tally, Tick, When
+from sitegen.quick import dataclass
 
 Anchor = Literal["start", "middle", "end"]
 

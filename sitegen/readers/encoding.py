@@ -7,13 +7,12 @@ and any damage are reported; damaged text is never repaired in silence.
 
 import codecs
 import re
-from dataclasses import dataclass
 from itertools import islice
 from posixpath import splitext
 
 from sitegen.errors import Problem
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 from sitegen.readers.charsets import declared_charset, guess
 
 _MARKS = (
@@ -39,7 +38,6 @@ _LOOKED_FOR_IN = 30_000  # characters
 _VISIBLY_BROKEN = 3  # such sequences: one or two may be quoted on purpose
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """A file's text and the name of the encoding that it was read in."""

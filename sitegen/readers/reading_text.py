@@ -6,10 +6,10 @@ for words steps over it.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from html import unescape
 
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.readers.whitespace import INVISIBLE
 
 _SPACES = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"  # white space but the space itself

@@ -6,7 +6,6 @@ returns is then taken apart, and every tag is written anew from a fixed list, wi
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from markupsafe import escape as _escape
 
 from sitegen.model import LocalLink
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.readers.elements import ATTRIBUTES, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
 from sitegen.readers.links import local_target, outside, resolved
 from sitegen.readers.whitespace import even, without_invisible

@@ -1,10 +1,10 @@
 """What a page shows: its text with its places, and plain HTML of it that any parser reads in linear time."""
 
 import re
-from dataclasses import dataclass
 from html import escape
 
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 from sitegen.readers.elements import ATTRIBUTES, EMPTY, INLINE, PARTINGS, PUBLISHED, RENAMED, SWALLOWED
 from sitegen.readers.nesting import Nesting
 from sitegen.readers.reading_text import ReadingText, Writer

@@ -1,7 +1,6 @@
 """What a curator may answer, and what their own words mean: a place or an actor, coordinates, a kind, another name."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from sitegen.authorities.entries import ACTOR_KINDS
@@ -9,6 +8,7 @@ from sitegen.corpus.actor_records import ActorRecords
 from sitegen.corpus.place_records import Atlas
 from sitegen.corpus.spelling import letters
 from sitegen.model import Corpus
+from sitegen.quick import dataclass
 from sitegen.review.places import where
 from sitegen.review.questions import Candidate, Kind, Question
 

@@ -1,12 +1,13 @@
 """What a decision says about one record, apart from how it is written down."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from sitegen.authorities import ActorRecord, PlaceRecord
 from sitegen.authorities.entries import actors_of, places_of
 from sitegen.errors import Problem
+from sitegen.quick import dataclass
 from sitegen.review.scalars import flow, scalar
 from sitegen.urls import part_of
 

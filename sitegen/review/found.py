@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import prod
 
 from sitegen.corpus.spelling import bare, letters
 from sitegen.model import Corpus, Mention, Settled
+from sitegen.quick import dataclass
 from sitegen.review.questions import Spot
 
 SHOWN = 6

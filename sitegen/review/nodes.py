@@ -1,11 +1,11 @@
 """Where the records of a file stand in its text, by PyYAML's own marks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+from sitegen.quick import dataclass
 from sitegen.review.edits import What
 from sitegen.schema import fold
 from sitegen.urls import part_of, slugify

@@ -1,7 +1,8 @@
 """What a curator is asked, and what each question rests on."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from sitegen.quick import dataclass
 
 Kind = Literal["actor", "place", "unlocated", "doubt", "merge", "refused"]
 """actor, place: a name without a record of the site; unlocated: a place that no gazetteer has; doubt: a name that could be

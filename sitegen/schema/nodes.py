@@ -5,11 +5,10 @@ named tuples because a build makes millions of them, and a tuple is made in a th
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from sitegen.errors import Problem
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
 class ScalarNode(NamedTuple):
@@ -47,7 +46,6 @@ class MappingNode(NamedTuple):
 Node = ScalarNode | SequenceNode | MappingNode
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """A document, or what is wrong with it. `root` is None when it is empty or `broken`."""

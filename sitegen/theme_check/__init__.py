@@ -3,12 +3,12 @@ sort. Everything found names the file and line of the theme, or of site.yaml, an
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from sitegen.config import Config, load_config
 from sitegen.disk import SITE, read_bytes, themes_of
 from sitegen.errors import Problem, SitegenError
+from sitegen.quick import dataclass
 from sitegen.theme_check.contrast import weak_colours
 from sitegen.theme_check.rendered import show_everything
 from sitegen.theme_check.source import unsafe_sources

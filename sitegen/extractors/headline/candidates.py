@@ -5,12 +5,13 @@ No rule knows a paper; a section label, a teaser and a caption each lack one of 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sitegen.extractors.furniture.lines import BULLETS
 from sitegen.extractors.furniture.report import ABOVE
 from sitegen.extractors.parts import Part
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 
 _WORD = lazy_pattern(r"[^\W_]{3,}")
 _STOP = frozenset(

@@ -6,11 +6,11 @@ JSON-LD's headline, then the title, each without the site's name.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sitegen.extractors.furniture.shapes import fold
 from sitegen.model import Evidence, Meta, Reading, Rejected
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 
 _STATEMENTS = ("og:title", "jsonld:headline", "twitter:title", "title")
 _WORD = lazy_pattern(r"\w+")

@@ -1,7 +1,5 @@
 """What the words around a piece speak for: a place or a person, and of which kind."""
 
-from dataclasses import dataclass
-
 from sitegen.extractors.names.cues import (
     BODY_WORDS,
     FIGHTERS,
@@ -22,6 +20,7 @@ from sitegen.extractors.names.cues import (
 from sitegen.extractors.names.heads import DIRECTIONS
 from sitegen.extractors.names.titles import ROLE_WORDS
 from sitegen.extractors.names.who import Piece
+from sitegen.quick import dataclass
 
 REACH = 40  # characters looked at on either side
 _POINTS = '.,;:!?)”"'

@@ -1,13 +1,13 @@
 """What is known of a document while its names are decided."""
 
 from collections import Counter
-from dataclasses import dataclass
 
 from sitegen.extractors.names.context import Cue
 from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.where_candidates import Candidate
 from sitegen.extractors.names.who import Piece
 from sitegen.gazetteer import Gazetteer
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,10 @@ name and by the site's own region. Each round turns scores into shares of belief
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import cos, exp, radians, sqrt
 
 from sitegen.extractors.names.where_candidates import Candidate
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 COUNTRY, REGION, NEAR, PARENT, HINT, HOME = 4.0, 3.0, 2.0, 6.0, 2.5, 1.5
 """What one vote shared by all, a place next door, a parent, a kind and the site's region add to a score."""
@@ -30,7 +29,6 @@ SHARERS = 16  # names whose candidates' nearness is asked about
 _FAR_KINDS = frozenset(("country", "macro-region", "natural-feature"))
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Toponym:
     """A name to resolve: its candidates (at least one), how often it occurs, candidates of the places named above it, and the kind
@@ -44,7 +42,6 @@ class Toponym:
     hint: str = ""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The candidate chosen, the second best, and how sure: 0.5 is a tie."""
@@ -54,7 +51,6 @@ class Choice:
     confidence: float
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class _Rivals:
     """Candidates of one name, their scores before any other name is heard, and the most that they can be believed."""
@@ -69,7 +65,6 @@ _Spot = tuple[float, float, float]
 """Latitude, longitude, belief."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class _Votes:
     """What a name, or all of them, say about countries and regions; and where its believed candidates lie."""

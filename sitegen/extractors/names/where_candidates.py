@@ -1,11 +1,12 @@
 """What the gazetteer holds for a name: the places it may mean, each with how likely it is before any text is read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from math import log10
 
 from sitegen.gazetteer import Gazetteer
 from sitegen.gazetteer.names import fold_name
+from sitegen.quick import dataclass
 
 MOST = 24  # candidates kept of a name: beyond these, nobody means them without saying more
 

@@ -1,7 +1,6 @@
 """What a document says that its places lie in: `Paris, Texas`, `the village of X in Luhansk region`."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from sitegen.extractors.names.cues import KIND_NOUNS
 from sitegen.extractors.names.heads import ADMIN_HEADS
@@ -9,7 +8,7 @@ from sitegen.extractors.names.marks import Mark
 from sitegen.extractors.names.where import Choice, lies_in
 from sitegen.extractors.names.where_candidates import Candidate
 from sitegen.lexicon import word_set
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 TO_PARENT = frozenset((", ", " (", "), ", " in ", ", in ", " in the ", ", in the ", " of the "))
 """What may stand between a place and the place that it lies in, a word for its kind (`village`) left out."""
@@ -29,7 +28,6 @@ WIDEST = 60  # characters between the two
 HIGHEST = 4  # places above one that are looked at
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Above:
     """The places that one is said to lie in, nearest first; `said` when a word for the kind of either leaves no doubt

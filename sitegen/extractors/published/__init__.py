@@ -7,7 +7,7 @@ a month is known. Updated and captured are dates of their own.
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sitegen.config import Config
 from sitegen.dates import EventDate, parse_edtf
@@ -24,13 +24,12 @@ from sitegen.extractors.published.order import named_day, order_of
 from sitegen.extractors.published.pages import CAPTURED, UPDATED, metadata, stated
 from sitegen.lexicon.reasons import reason
 from sitegen.model import Draft, Evidence, Field, Published, Reading, Rejected
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 _NEAR_ENOUGH = -2.0  # score of a line "Updated …" that is the report's own
 _DAY = dt.timedelta(days=1)
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Dates:
     """The dates of a report itself, and what was wrong with those that somebody declared."""

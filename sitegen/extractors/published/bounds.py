@@ -7,7 +7,6 @@ looks forward to does not.
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from sitegen.dates import parse_edtf
 from sitegen.extractors.byline import dateline
@@ -18,6 +17,7 @@ from sitegen.extractors.when import find
 from sitegen.extractors.when.tense import tense
 from sitegen.model import Block, Evidence, Found, Passage
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 
 _YEARLESS = lazy_pattern(r"XXXX-(\d\d)(?:-(\d\d))?")
 _NAMES = "|".join(re.escape(name).replace("'", "['’]") for name in sorted(FIXED, key=len, reverse=True))

@@ -1,12 +1,11 @@
 """A candidate for the day of publication: what it says, where it was read, how far it is believed."""
 
 import datetime as dt
-from dataclasses import dataclass
 from enum import IntEnum
 
 from sitegen.dates import EventDate, parse_edtf
 from sitegen.model import Basis, Evidence
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 
 class Trust(IntEnum):
@@ -40,7 +39,6 @@ STANDS: dict[Trust, str] = {
 """Where dates of a trust stand, by key of the lexicon."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """`other` is the second day that digits can mean when nothing settles their order; `time` is `14:02:00+00:00`."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from sitegen.config import DateOrder
@@ -11,7 +11,7 @@ from sitegen.errors import Problem
 from sitegen.extractors.published.forms import ZONES, stamps, time_after
 from sitegen.model import Field
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 _TIMED = lazy_pattern(r"(\d{4}-\d\d-\d\d)[T\s]\s?(?=\d)")
 _YEAR_FIRST = lazy_pattern(r"((?:1[0-9]|20)\d\d)([\s/.-]?)(\d{1,2})\2(\d{1,2})")
@@ -20,7 +20,6 @@ _LONGEST = 100  # characters of a date
 _DEFAULTS = (dt.datetime(2001, 1, 1), dt.datetime(2004, 12, 28))  # noqa: DTZ001 - they fill gaps and are no time
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a field says: a date, the other date that it can mean, a time of that day as `14:02:00+00:00`."""

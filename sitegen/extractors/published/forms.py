@@ -7,14 +7,13 @@ text is read by `when`.
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from sitegen.extractors.when.english import WORDS
 from sitegen.extractors.when.words import LANGUAGES
 from sitegen.lexicon.calendar_words import western_digits
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 MONTHS: dict[str, int] = {
     name.casefold(): number
@@ -70,7 +69,6 @@ ZONES = {
 """Minutes east of Greenwich of the zones that a byline names and that mean one thing; "ET" means two and has none here."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """A whole date at `start` to `end` of a text. `other` is the second day that digits can mean (03/04/2023); `time`

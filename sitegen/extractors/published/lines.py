@@ -6,7 +6,7 @@ the day of publication and is never that day.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from sitegen.extractors.parts import Layout, Part, evidence
@@ -14,7 +14,7 @@ from sitegen.extractors.published.candidates import Candidate, Trust, day
 from sitegen.extractors.published.forms import LIKELY, Stamp, stamps
 from sitegen.model import Block, Field
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 
 Label = Literal["published", "updated", "captured", "other", ""]
 
@@ -73,7 +73,6 @@ _TOP = 4  # lines at the top of a page, where its banner stands
 _SCORES: dict[Label, float] = {"published": 4.0, "updated": -3.0, "captured": -9.0, "other": -6.0, "": 0.0}
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """A date in a line. `line` counts from the start of the report (-1 is the line above it); `banner`: it is the date

@@ -5,7 +5,7 @@ What a curator wrote down wins over what was recognised automatically, wherever 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
@@ -14,6 +14,7 @@ from sitegen.extractors.parts import source_span
 from sitegen.extractors.records.names import Match, Matcher, build_matcher, by_first_word, matches
 from sitegen.extractors.records.references import reference_lines, referred
 from sitegen.model import BodyBlock, Declared, Event, Field, Mention, Understood
+from sitegen.quick import dataclass
 
 
 class _Same:

@@ -7,12 +7,13 @@ The cost grows with the text, not with the number of records.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from typing import Literal
 
 from sitegen.authorities import ActorRecord, Authorities, PlaceRecord
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 
 _ARTICLES = frozenset(("The", "A", "An"))
 _FIRST = lazy_pattern(r"[^\W_](?<!\w.)\w*")

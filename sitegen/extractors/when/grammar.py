@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from sitegen.extractors.when.patterns import ENGLISH, GENERAL, MACROS, MODIFIER,
 from sitegen.extractors.when.scene import Reading
 from sitegen.extractors.when.tokens import CORES, Pieces, Words, expression
 from sitegen.extractors.when.words import LANGUAGES
+from sitegen.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from sitegen.extractors.when.calendar import Stretch, timex
 from sitegen.extractors.when.tense import Tense, tense
 from sitegen.extractors.when.tokens import CLASSES, Tokens, Words
+from sitegen.quick import dataclass
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 Order = Literal["dmy", "mdy", "ymd"]

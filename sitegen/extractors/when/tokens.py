@@ -8,10 +8,10 @@ the time is linear in the text.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import accumulate, chain, product, repeat
 
 from sitegen.patterns import lazy_pattern
+from sitegen.quick import dataclass
 
 Vocabulary = Mapping[str, Mapping[str, int | str]]
 """Class name → word → what the word means in that class."""

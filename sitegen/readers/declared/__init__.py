@@ -4,11 +4,11 @@ A broken value is a problem and counts as absent; only front matter that cannot 
 (`broken`). A value's offsets are those of its words in the decoded text; a sidecar's values have none.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from sitegen.errors import Problem
 from sitegen.model import Declared, Format
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 from sitegen.readers.declared.fields import read_fields
 from sitegen.readers.declared.frontmatter import FrontMatter, begins_with_a_key, names_a_key, split_front_matter
 from sitegen.readers.declared.headers import read_headers
@@ -17,7 +17,6 @@ from sitegen.schema import MappingNode, Parsed, empty, read_bytes, read_yaml
 from sitegen.schema.values import wrong
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class DeclaredResult:
     """What is declared, and the character of the text at which the body starts.

@@ -5,12 +5,11 @@ The table says how each field is read. A reader gives the value, or OTHER when t
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, get_args
 
 from sitegen.errors import Problem
 from sitegen.model import BodyShown, Declared, Field
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 from sitegen.readers.declared.events import read_events
 from sitegen.readers.declared.values import Origin, Wrong, byline, checked, flat, names, one, tags, words
 from sitegen.readers.declared.vocabulary import CONTAINERS, field_of, slip_of
@@ -25,7 +24,6 @@ _LOOKED_AT = 200  # keys of somebody else's that are searched for slips of the p
 _DANGEROUS = ("javascript:", "vbscript:", "data:", "file:")
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Fields:
     """What a mapping declares. `keys` are the fields that it speaks about."""

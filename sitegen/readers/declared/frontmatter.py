@@ -6,18 +6,16 @@ lines before it do no harm.
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
 from sitegen.patterns import lazy_pattern
-from sitegen.quick import quick
+from sitegen.quick import dataclass
 from sitegen.readers.declared.vocabulary import field_of
 
 Kind = Literal["yaml", "toml", "json"]
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
     """A stretch of `text` that begins at the character `start`, in line `line` (from 1); the body begins at `body_start`.
