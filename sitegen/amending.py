@@ -22,8 +22,9 @@ from sitegen.model import Article, Body, Mention, Settled, SettledEvent, Timelin
 from sitegen.outputs.body import in_order
 from sitegen.outputs.data import ARTICLES, Json, article_record
 from sitegen.outputs.templates import Render
-from sitegen.packing import digest_of_packed, key_of, packed
+from sitegen.packing import digest_of_packed, key_of
 from sitegen.page import ArticlePage
+from sitegen.page.packed import packed_article, unpacked_article
 from sitegen.page.parts import NameLink
 from sitegen.quick import dataclass
 from sitegen.reading import Conditions, Made, key_of_file, understood_file, whole_article
@@ -106,14 +107,14 @@ def amended_page(change: Change, frame: bytes, render: Render, memory: Memory, l
     Raises OtherEditError when it is not remembered, or not as it was published.
     """
     value = memory.page(change.old.path)
-    page = memory.unpacked(value) if value else None
-    if not isinstance(page, ArticlePage) or page.hidden or page.targets:
+    page: ArticlePage | None = memory.unpacked(value, unpacked_article) if value else None
+    if page is None or page.hidden or page.targets:
         raise OtherEditError
     made = last.made.get(page.address)
     if made is None or made[2] != key_of(frame, digest_of_packed(value)) or page.body not in ("", change.old.body):
         raise OtherEditError
     new = replace(page, body=change.new.body if page.body else "", names=_moved(page.names, change))
-    value = packed(new)
+    value = packed_article(new)
     content = partial(_rendered, render, new, change.body if new.body else None)
     return Sheet(new.address, key_of(frame, digest_of_packed(value)), content, value, new.file)
 

@@ -205,13 +205,13 @@ class Memory(Mapping[str, Body]):
     def __len__(self) -> int:
         return next(int(count) for (count,) in self._rows("select count(*) from bodies"))
 
-    def unpacked(self, data: bytes) -> Any:
-        """What was packed.
+    def unpacked(self, data: bytes, load: Callable[[bytes], Any] = loads) -> Any:
+        """What was packed; `load` raises ValueError for bytes that are damaged.
 
-        Raises MemoryLostError when it is damaged.
+        Raises MemoryLostError for these.
         """
         try:
-            return loads(data)
+            return load(data)
         except ValueError as error:
             raise MemoryLostError(damaged(), damaged=True) from error
 

@@ -24,7 +24,7 @@ WORTH_A_POOL = 300
 _WORTH_SENDING = 3000  # articles from which it does where the edition has to be sent
 
 Keep = Callable[[Sequence[tuple[str, str, bytes]]], None]
-"""Told the addresses of articles' pages, their files, and their values as `packing.packed` has them."""
+"""Told the addresses of articles' pages, their files, and their values as `page.packed` has them."""
 
 
 @dataclass(frozen=True, slots=True)

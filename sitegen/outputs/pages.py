@@ -26,8 +26,9 @@ from sitegen.outputs.shared import shared_of
 from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import Render, frame_of, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
-from sitegen.packing import digest_of_packed, digester, key_of, packed
+from sitegen.packing import digest_of_packed, digester, key_of
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
+from sitegen.page.packed import packed_article
 from sitegen.page.parts import Build, Item
 from sitegen.urls import static_url
 
@@ -94,7 +95,7 @@ def _sheets(
     for page in illustrated(offered(leaves.pages(), edition), edition):
         content = partial(_rendered, edition, render, page)
         if isinstance(page, ArticlePage):
-            value = packed(page)
+            value = packed_article(page)
             key = key_of(frame, digest_of_packed(value))
             yield Sheet(page.address, key, content, value, page.file, basis)
         else:
