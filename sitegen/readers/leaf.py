@@ -44,6 +44,9 @@ class Leaf:
         if self.kind == "preformatted":
             self._preformatted(raw)
             return
+        if raw.isspace():  # as half of what stands between tags is
+            self.space = True
+            return
         text = even(raw)
         words = text.strip(" ")
         if not words:
@@ -85,7 +88,8 @@ class Leaf:
         """The text and the fragments that cover it; the leaf is empty then."""
         self._close_written()
         text = "".join(self._parts).rstrip("\n" if self.kind == "preformatted" else " ")
-        fragments = tuple(_within(self._fragments, len(text)))
+        whole = len(text) == self._length
+        fragments = tuple(self._fragments if whole else _within(self._fragments, len(text)))
         self.clear()
         return text, fragments
 
@@ -153,6 +157,8 @@ class Leaf:
                 self._fragments.append(_CLOSING[name])
 
     def _close_written(self) -> None:
+        if not self._open:
+            return
         for name, fragment in reversed(self._open[: self._written]):
             if fragment:
                 self._fragments.append(_CLOSING[name])

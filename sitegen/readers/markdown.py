@@ -12,7 +12,8 @@ from sitegen.readers.declared import DeclaredResult
 from sitegen.readers.dialects import without_dialects
 from sitegen.readers.encoding import Decoded
 from sitegen.readers.hardness import is_too_hard
-from sitegen.readers.plain import plain_blocks
+from sitegen.readers.partly_plain import with_plain, without_plain
+from sitegen.readers.plain import keeps_plain, plain_blocks
 from sitegen.readers.reading_text import markdown_reading_text
 from sitegen.readers.sanitise import Surroundings, sanitise
 from sitegen.readers.text import text_blocks
@@ -47,7 +48,7 @@ def to_html(text: str, extensions: tuple[str, ...]) -> str:
 
     Raises SitegenError for an extension that cannot be loaded, and whatever an extension raises.
     """
-    converter = _converter(extensions)
+    converter = _converter(extensions, sparing=keeps_plain(extensions) and "*[" not in text)
     converter.reset()
     return converter.convert(text)
 
@@ -66,11 +67,13 @@ def check_extensions(extensions: tuple[str, ...]) -> tuple[Problem, ...]:
 
 
 @lru_cache(maxsize=4)
-def _converter(extensions: tuple[str, ...]) -> "Markdown":
+def _converter(extensions: tuple[str, ...], *, sparing: bool) -> "Markdown":
     from markdown import Markdown  # noqa: PLC0415 - slow to import, and not needed where no Markdown is read
 
+    from sitegen.readers.sparing import Sparing  # noqa: PLC0415 - as that
+
     try:
-        return Markdown(extensions=list(extensions), output_format="html")
+        return Markdown(extensions=[*extensions, *([Sparing()] if sparing else [])], output_format="html")
     except Exception as error:
         raise SitegenError(
             check_extensions(extensions) or [_unknown_extension(", ".join(extensions), error)]
@@ -88,15 +91,27 @@ def _blocks(body: str, path: str, config: Config) -> tuple[Block, ...] | None:
         return plain
     if is_too_hard(text):
         return None
+    partly = without_plain(text, config.markdown_extensions)
+    if partly is not None:
+        html = _html(partly.text, config)
+        if html is not None and html.count("<") + partly.tags <= _MANY_TAGS:
+            whole = with_plain(make_blocks(sanitise(html, Surroundings(path, ours=True))), partly.paragraphs)
+            if whole is not None:
+                return whole
+    html = _html(text, config)
+    if html is not None and html.count("<") > _MANY_TAGS:
+        html = see(html).html
+    return None if html is None else make_blocks(sanitise(html, Surroundings(path, ours=True)))
+
+
+def _html(text: str, config: Config) -> str | None:
+    """A text as HTML; None when the parser gives up."""
     try:
-        html = to_html(text, config.markdown_extensions)
+        return to_html(text, config.markdown_extensions)
     except SitegenError:
         raise
     except Exception:  # noqa: BLE001 - hostile input makes Python-Markdown or an extension raise: RecursionError, IndexError …
         return None
-    if html.count("<") > _MANY_TAGS:
-        html = see(html).html
-    return make_blocks(sanitise(html, Surroundings(path, ours=True)))
 
 
 def _title(blocks: tuple[Block, ...], headline: Field | None) -> tuple[tuple[Meta, ...], tuple[Block, ...]]:

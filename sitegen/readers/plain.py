@@ -41,7 +41,7 @@ _UL, _OL, _BLOCKQUOTE = Markup("<ul>"), Markup("<ol>"), Markup("<blockquote>")
 
 def plain_blocks(text: str, extensions: Iterable[str]) -> tuple[Block, ...] | None:
     """The blocks that the parser and the sanitiser would make of a text; None when it is anything but plain."""
-    if len(text) > _LONGEST or not _EXTENSIONS.issuperset(extensions):
+    if len(text) > _LONGEST or not keeps_plain(extensions):
         return None
     if "\r" in text:
         text = text.replace("\r\n", "\n")
@@ -54,6 +54,21 @@ def plain_blocks(text: str, extensions: Iterable[str]) -> tuple[Block, ...] | No
         if stanza and not reader.stanza(stanza):
             return None
     return tuple(reader.blocks)
+
+
+def plain_paragraph(stanza: str) -> Block | None:
+    """The lines between two blank lines as a paragraph of a text that is not all plain; None when they are not plain
+    themselves.
+    """
+    reader = _Reader()
+    if stanza[-1] == " " or " \n" in stanza or not _is_plain(stanza) or not reader.text("paragraph", stanza):
+        return None
+    return reader.blocks[0]
+
+
+def keeps_plain(extensions: Iterable[str]) -> bool:
+    """Whether plain text means the same under these extensions as without them."""
+    return _EXTENSIONS.issuperset(extensions)
 
 
 def _is_plain(text: str) -> bool:
@@ -80,7 +95,7 @@ class _Reader:
         quote, listed = self.quote, self.listed
         self.quote, self.listed = None, False
         if stanza[0].isalpha():  # as most do
-            return self._text("paragraph", stanza)
+            return self.text("paragraph", stanza)
         return self._begun(stanza, stanza[0], quote, listed=listed)
 
     def _begun(self, stanza: str, first: str, quote: Container | None, *, listed: bool) -> bool:
@@ -96,7 +111,7 @@ class _Reader:
             return not listed and self._list(stanza, "ul", _UL, _BULLETS)
         if first.isdecimal() and _NUMBERS.match(stanza):
             return not listed and self._list(stanza, "ol", _OL, _NUMBERS)
-        return self._text("paragraph", stanza)
+        return self.text("paragraph", stanza)
 
     def _heading(self, stanza: str) -> bool:
         found = _HEADING.match(stanza)
@@ -120,9 +135,9 @@ class _Reader:
         self.quote = before or self._container("blockquote", _BLOCKQUOTE)
         around = (self.quote,)
         parts = [part.strip("\n") for part in "\n".join([line[2:] for line in lines]).split("\n\n")]
-        return all(self._text("quote", part, around) for part in parts if part)
+        return all(self.text("quote", part, around) for part in parts if part)
 
-    def _text(self, kind: BlockKind, stanza: str, around: tuple[Container, ...] = ()) -> bool:
+    def text(self, kind: BlockKind, stanza: str, around: tuple[Container, ...] = ()) -> bool:
         if "\n" in stanza or not stanza[0].isalpha():  # a line that begins with a letter can only be text
             return _TEXT.fullmatch(stanza) is not None and self._add(kind, stanza.replace("\n", " "), around)
         return self._add(kind, stanza, around)

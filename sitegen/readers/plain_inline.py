@@ -24,7 +24,7 @@ _SPACES = lazy_pattern(r" {2,}")
 
 _END_LINK = Markup("</a>")
 _STRONG, _END_STRONG = Markup("<strong>"), Markup("</strong>")
-_EM, _END_EM = Markup("<em>"), Markup("</em>")
+EM, END_EM = Markup("<em>"), Markup("</em>")
 
 
 def inline(raw: str) -> tuple[str, tuple[Fragment, ...]] | None:
@@ -62,7 +62,7 @@ def _marked(raw: str) -> tuple[str, tuple[Fragment, ...]] | None:
         if linked:
             opening, closing = link_out(address), _END_LINK
         elif em or other_em:
-            opening, closing = _EM, _END_EM
+            opening, closing = EM, END_EM
         else:
             opening, closing = _STRONG, _END_STRONG
         parts.append(words)
