@@ -126,13 +126,9 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         cache_size=-1,
     )
     environment.template_class = Template
-    environment.globals.update(
-        site=site,
-        build=build,
-        say=_worded(say),
-        count=_worded(count),
-        once=jinja2.pass_context(_once(environment)),
-    )
+    ours = {"say": _in_context(_worded(say)), "count": _in_context(_worded(count)), "once": _once(environment)}
+    environment.context_class = _calling(frozenset(ours.values()))
+    environment.globals.update(site=site, build=build, **ours)
     environment.filters.update(_VALUES)
     environment.filters.update(
         url=jinja2.pass_context(_url),
@@ -143,6 +139,30 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         json_ld=lambda page: json_ld(page, site),
     )
     return environment
+
+
+def _calling(ours: "frozenset[Callable[..., Any]]") -> "type[Context]":
+    """What a template's calls go through: `ours` take it first. They ask it for the root alone, so that it is not made
+    again, with all that the template has set, for each call.
+    """
+    from jinja2.runtime import Context  # noqa: PLC0415 - as for jinja2
+
+    class Calling(Context):
+        def call(self, function: Callable[..., Any], /, *arguments: Any, **values: Any) -> Any:
+            if function not in ours:
+                return super().call(function, *arguments, **values)
+            values.pop("_loop_vars", None)
+            values.pop("_block_vars", None)
+            return function(self, *arguments, **values)
+
+    return Calling
+
+
+def _in_context(function: Callable[..., str]) -> Callable[..., str]:
+    def in_context(_context: "Context", *arguments: object, **values: object) -> str:
+        return function(*arguments, **values)
+
+    return in_context
 
 
 def _root(context: "Context") -> str:

@@ -66,18 +66,23 @@ def in_words(when: When) -> str:
 
 def marked_up(when: When, *, time: bool = False) -> Markup:
     """A date with `time` elements; with `time` its stated time of day follows."""
-    return _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting, when.time if time else "")
+    marked = _marked_up(spoken(), when.edtf, when.earliest, when.latest, when.lasting)
+    if not (time and when.time and marked):
+        return marked
+    return Markup(f"{marked}{_clock(spoken(), when.time)}")  # noqa: S704 - both are escaped
 
 
 @lru_cache(maxsize=8192)
-def _marked_up(
-    language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool, time: str
-) -> Markup:
-    marked = Markup("").join(
+def _marked_up(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
+    return Markup("").join(
         Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
         for text, value in _pieces(language, edtf, earliest, latest, lasting)
     )
-    return marked + say("comma") + clock_in_words(time) if time and marked else marked
+
+
+@lru_cache(maxsize=8192)
+def _clock(_language: Language, time: str) -> Markup:
+    return escape(f"{say('comma')}{clock_in_words(time)}")
 
 
 def clock_in_words(time: str) -> str:
