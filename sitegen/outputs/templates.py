@@ -22,7 +22,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
     number | number         a number as readers write it
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Protocol
@@ -116,7 +116,13 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
             made.root_render_func.__globals__["escape"] = escaped
             return made
 
-    environment = jinja2.Environment(
+    class Environment(jinja2.Environment):
+        """Templates that have their globals in one dictionary: each context copies them, and one is made for each item."""
+
+        def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+            return {**self.globals, **(d or {})}
+
+    environment = Environment(
         loader=jinja2.FunctionLoader(load),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
