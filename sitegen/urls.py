@@ -65,6 +65,8 @@ def slug_of(path: str) -> str:
 
 def declared_slug(text: str) -> str:
     """The slug that front matter asks for, made safe part by part; "" when nothing of it can stand in an address."""
+    if "/" not in text:
+        return slugify(text)
     parts = [slugify(part) for part in text.split("/")]
     return "/".join(part for part in parts if part)
 
@@ -77,11 +79,12 @@ def assign_slugs(declared: Mapping[str, str]) -> tuple[dict[str, str], tuple[Pro
     """
     asked = {path: declared_slug(text) for path, text in declared.items()}
     wanted = {path: slug or slug_of(path) for path, slug in asked.items()}
-    ranked = sorted(wanted, key=lambda path: (not declared[path], _rank(path), path))
+    problems = [_no_slug(path, text, wanted[path]) for path, text in declared.items() if text and not asked[path]]
+    if len(set(wanted.values())) == len(wanted) and not problems:
+        return wanted, ()
     holders: dict[str, str] = {}
     taken: dict[str, str] = {}
-    problems = [_no_slug(path, text, wanted[path]) for path, text in declared.items() if text and not asked[path]]
-    for path in ranked:
+    for path in sorted(wanted, key=lambda path: (not declared[path], _rank(path), path)):
         slug = wanted[path]
         if slug in holders:
             free = _free(f"{slug}-{splitext(path)[1].lstrip('.').lower()}", holders)

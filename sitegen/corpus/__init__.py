@@ -84,22 +84,29 @@ def _visible(article: Article, hidden: frozenset[int]) -> tuple[str, _Numbered, 
 def _settled(
     article: Article, slug: str, hidden: frozenset[int], places: Mapping[int, str], actors: Mapping[int, str]
 ) -> Settled:
-    mentions = [
-        Resolved(mention, places.get(number) or actors.get(number, ""))
-        for number, mention in enumerate(article.mentions)
-        if not hidden or mention.block not in hidden
-    ]
+    mentions = map(Resolved, article.mentions, _ids(places, actors, len(article.mentions)))
     return Settled(
         article,
         slug,
         article.published,
-        tuple(mentions),
+        tuple([each for each in mentions if each.mention.block not in hidden] if hidden else mentions),
         _distinct([places[number] for number in sorted(places)]),
         _distinct([actors[number] for number in sorted(actors)]),
-        tuple([_event(event, places, actors) for event in article.events if event.block not in hidden]),
+        tuple([_event(event, places, actors) for event in article.events if event.block not in hidden])
+        if article.events
+        else (),
         (*article.removed, *removed_for(hidden)) if hidden else article.removed,
         hidden,
     )
+
+
+def _ids(places: Mapping[int, str], actors: Mapping[int, str], count: int) -> list[str]:
+    """What each of an article's mentions names, "" for nothing."""
+    ids = [""] * count
+    for found in (places, actors):
+        for number, id_ in found.items():
+            ids[number] = id_
+    return ids
 
 
 def _event(event: Event, places: Mapping[int, str], actors: Mapping[int, str]) -> SettledEvent:

@@ -41,21 +41,29 @@ def place_actors(
 ) -> Acted:
     """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place."""
     name = _Namer(records).name
-    names = [{number: name(mention) for number, mention in mentions} for _, mentions in articles]
-    identities = identify([tuple(each.values()) for each in names], records)
+    names = [[name(mention) for _, mention in mentions] for _, mentions in articles]
+    identities = identify(names, records)
     spoken = _spoken(articles, names, identities)
     ids = {key: _id(identities, key) for key in spoken}
     makers = _Maker(identities, records, spoken, ids, place_of)
     actors = {ids[key]: makers.actor(key) for key in spoken}
+    resolved = _resolved(identities, ids)
     of = tuple(
         [
-            {number: ids.get(known[name], "") for number, name in each.items()}
-            for each, known in zip(names, identities.of, strict=True)
+            {number: known[name] for (number, _), name in zip(mentions, each, strict=True)}
+            for (_, mentions), each, known in zip(articles, names, resolved, strict=True)
         ]
     )
     return Acted(
         of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records), _refused(identities, ids)
     )
+
+
+def _resolved(identities: Identities, ids: Mapping[str, str]) -> list[Mapping[Name, str]]:
+    """For each document the ids of its names; many share one mapping."""
+    shared = {id(known): known for known in identities.of}
+    found = {each: {name: ids.get(key, "") for name, key in known.items()} for each, known in shared.items()}
+    return [found[id(known)] for known in identities.of]
 
 
 def _refused(identities: Identities, ids: Mapping[str, str]) -> tuple[RefusedMerge, ...]:
@@ -95,7 +103,7 @@ class _Namer:
 
 def _spoken(
     articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
-    names: Sequence[Mapping[int, Name]],
+    names: Sequence[Sequence[Name]],
     identities: Identities,
 ) -> dict[str, Counter[tuple[str, str]]]:
     """For each identity that is named at all: how often which words stand for which name."""
@@ -103,7 +111,7 @@ def _spoken(
         [
             (known[name], mention.surface, name)
             for (_, mentions), each, known in zip(articles, names, identities.of, strict=True)
-            for (_, mention), name in zip(mentions, each.values(), strict=True)
+            for (_, mention), name in zip(mentions, each, strict=True)
         ]
     )
     spoken: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
