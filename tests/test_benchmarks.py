@@ -5,6 +5,7 @@ import pytest
 from benchmarks.compare import report, unfair
 from benchmarks.corpus import corpus, written
 from benchmarks.counted import Counted, count
+from benchmarks.edits import edits
 from benchmarks.runs import Run
 from benchmarks.scale import exponent
 from benchmarks.sites import TOOLS, article_path, make_site
@@ -51,6 +52,18 @@ def test_a_site_that_does_less_is_no_match():
     more, less = Counted(9, 900, 8, 4, 40, 0, 9.0), Counted(8, 800, 5, 3, 30, 2, 7.0)
     assert unfair({"sitegen": more, "peer": more}, 4) == []
     assert len(unfair({"sitegen": less, "peer": more}, 4)) == 4
+
+
+def test_every_edit_changes_what_it_says(tmp_path):
+    make_site(TOOLS[0], corpus(12), tmp_path)
+    for name, edit in edits(tmp_path, 12).items():
+        for number in range(2):
+            before = {path: path.read_text("utf-8") for path in tmp_path.rglob("*") if path.is_file()}
+            edit(number)
+            after = {path: path.read_text("utf-8") for path in tmp_path.rglob("*") if path.is_file()}
+            assert (before != after) == (name != "nothing"), name
+    result = build_site(Order(tmp_path, tmp_path / "public", jobs=1), "2026-01-01")
+    assert [problem for problem in result.problems if problem.severity != "notice"] == []
 
 
 def test_ratios_are_of_runs_in_the_same_round():
