@@ -70,12 +70,13 @@ def published(draft: Draft, layout: Layout, config: Config) -> Dates:
     return Dates(chosen(best, candidates, unlikely), _reading(updates), _reading(captures), tuple(problems))
 
 
-def _declared(field: Field | None, config: Config) -> Iterator[Candidate]:
+def _declared(field: Field | None, config: Config) -> tuple[Candidate, ...]:
     """What a person declared, when it can be read."""
     found = written(field.text, config.date_order) if field else None
-    if field and found:
-        words = Evidence(field.text, field.start, field.end)
-        yield Candidate(found.date, "front-matter", Trust.DECLARED, 1.0, words, found.time, found.other)
+    if field is None or found is None:
+        return ()
+    words = Evidence(field.text, field.start, field.end)
+    return (Candidate(found.date, "front-matter", Trust.DECLARED, 1.0, words, found.time, found.other),)
 
 
 def _problems(draft: Draft, config: Config) -> Iterator[Problem]:
@@ -104,17 +105,16 @@ def _ordered(candidates: Sequence[Candidate], draft: Draft, config: Config) -> l
     return [with_day(each, named_day(draft.text, each.date, each.other)) if each.other else each for each in ordered]
 
 
-def _updates(seen: Sequence[Sighting]) -> Iterator[Candidate]:
-    for each in seen:
-        if each.label == "updated" and each.score > _NEAR_ENOUGH:
-            yield sighted(each, "updated-line", 0.7)
+def _updates(seen: Sequence[Sighting]) -> list[Candidate]:
+    updates = [each for each in seen if each.label == "updated" and each.score > _NEAR_ENOUGH]
+    return [sighted(each, "updated-line", 0.7) for each in updates]
 
 
-def _captures(seen: Sequence[Sighting]) -> Iterator[Candidate]:
+def _captures(seen: Sequence[Sighting]) -> list[Candidate]:
     called = [each for each in seen if each.label == "captured"]
-    if len({each.stamp.day for each in called}) == 1:  # more are those of a list of sources
-        yield sighted(called[0], "captured-line", 0.7)
-    yield from (sighted(each, "page-banner", 0.5) for each in seen if each.banner)
+    one = len({each.stamp.day for each in called}) == 1  # more are those of a list of sources
+    captures = [sighted(called[0], "captured-line", 0.7)] if one else []
+    return captures + [sighted(each, "page-banner", 0.5) for each in seen if each.banner]
 
 
 def _latest(captures: Sequence[Candidate]) -> dt.date | None:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 
 from sitegen.dates import parse_edtf
 from sitegen.extractors.published.candidates import Candidate, Trust, day
@@ -20,7 +19,7 @@ _MONTH = lazy_pattern(r"/(?P<y>(?:19|20)\d\d)/(?P<m>0[1-9]|1[0-2])/")
 _ADDRESSES = ("canonical", "og:url", "saved-from", "jsonld:url")
 
 
-def addresses(draft: Draft) -> Iterator[Candidate]:
+def addresses(draft: Draft) -> list[Candidate]:
     """Days in the address that a report was published at and in its file's name, a month of an address last."""
     declared = draft.declared.source_url
     stated = [(declared.text, declared.start, declared.end)] if declared else []
@@ -29,12 +28,11 @@ def addresses(draft: Draft) -> Iterator[Candidate]:
             (meta.value, meta.start, meta.end) for name in _ADDRESSES for meta in draft.meta if meta.name == name
         ]
     name = draft.path.rpartition("/")[2].rpartition(".")[0]
-    found = [_in_address(*each) for each in stated]
-    yield from (candidate for candidate in found if candidate and candidate.date.precision == "day")
+    found = [candidate for each in stated if (candidate := _in_address(*each))]
     in_name = _in_name(name)
-    if in_name:
-        yield in_name
-    yield from (candidate for candidate in found if candidate and candidate.date.precision == "month")
+    days = [candidate for candidate in found if candidate.date.precision == "day"]
+    months = [candidate for candidate in found if candidate.date.precision == "month"]
+    return [*days, in_name, *months] if in_name else [*days, *months]
 
 
 def _in_address(address: str, start: int | None, end: int | None) -> Candidate | None:

@@ -103,13 +103,14 @@ def sightings(layout: Layout, no_dates: Sequence[Field] = ()) -> list[Sighting]:
     return [each for each in found if each.block.text[each.stamp.start : each.stamp.end] not in spurned]
 
 
-def glued(layout: Layout) -> Iterator[Candidate]:
+def glued(layout: Layout) -> list[Candidate]:
     """The date that a scraper glued to the first words: " date 2023-05-11 A bridge …"."""
-    part = next((part for part in layout.head if part.rule == GLUED), None)
+    part = next((part for part in layout.head if part.rule == GLUED), None) if layout.head else None
     found = next(stamps(part.block.text), None) if part else None
-    if part and found:
-        words = evidence(part.block, found.start, found.end)
-        yield Candidate(day(found.day), GLUED.replace(" ", "-"), Trust.GLUED, 0.9, words, found.time)
+    if part is None or found is None:
+        return []
+    words = evidence(part.block, found.start, found.end)
+    return [Candidate(day(found.day), GLUED.replace(" ", "-"), Trust.GLUED, 0.9, words, found.time)]
 
 
 def line_candidates(seen: Sequence[Sighting]) -> list[Candidate]:

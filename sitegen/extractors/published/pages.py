@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sitegen.extractors.published.candidates import Candidate, Trust, day
@@ -43,15 +43,15 @@ UPDATED = (
 CAPTURED = ("captured",)
 
 
-def stated(draft: Draft, names: tuple[str, ...] = PUBLISHED) -> Iterator[Candidate]:
+def stated(draft: Draft, names: tuple[str, ...] = PUBLISHED) -> Sequence[Candidate]:
     """The days that the page states under these names, most trusted first."""
     if not draft.meta:
-        return
+        return ()
     by_name: dict[str, Meta] = {}
     for meta in draft.meta:
         by_name.setdefault(meta.name, meta)
     candidates = (_read(by_name[name]) for name in names if name in by_name)
-    yield from (candidate for candidate in candidates if candidate)
+    return [candidate for candidate in candidates if candidate]
 
 
 def _read(meta: Meta) -> Candidate | None:

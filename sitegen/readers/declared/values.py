@@ -70,11 +70,10 @@ def words(entry: Entry, origin: Origin) -> tuple[Field, ...]:
 def names(entry: Entry, origin: Origin) -> tuple[Field, ...]:
     """Names of places or actors; `[[links]]` of Obsidian lose their brackets."""
     node = entry.value
-    if isinstance(node, SequenceNode):
-        items = [item if isinstance(item, ScalarNode) else _unwrapped(item) for item in node.items]
-        node = SequenceNode(tuple(items), node.line)
+    if isinstance(node, SequenceNode) and not all(isinstance(item, ScalarNode) for item in node.items):
+        node = SequenceNode(tuple([_unwrapped(item) for item in node.items]), node.line)
     found = checked(read.scalars(node, entry.key, origin.path))
-    fields = [field_at(item, origin, *_within_link(item.text)) for item in found]
+    fields = [_name(item, origin) for item in found]
     return tuple([field for field in fields if field.text])
 
 
@@ -109,10 +108,10 @@ def _unwrapped(node: Node) -> Node:
     return node
 
 
-def _within_link(text: str) -> tuple[int, int | None]:
-    """Where the name stands in a text that may be a `[[link]]`."""
-    match = _WIKILINK.fullmatch(text) if "[[" in text else None
-    return _shown(text, *match.span(1)) if match else (0, None)
+def _name(node: ScalarNode, origin: Origin) -> Field:
+    """A name that may stand in a `[[link]]`."""
+    match = _WIKILINK.fullmatch(node.text) if "[[" in node.text else None
+    return field_at(node, origin, *_shown(node.text, *match.span(1))) if match else field_at(node, origin)
 
 
 def _shown(text: str, low: int, high: int) -> tuple[int, int]:
