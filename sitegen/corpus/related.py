@@ -6,7 +6,7 @@ added article changes the relations of those near it, and hardly any other.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sitegen.corpus.days import day_number
 from sitegen.model import Corpus, Related, Settled
@@ -56,7 +56,16 @@ def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
     # A name of one article relates it to nothing.
     weights = {term: WHOLE // (1 + len(found).bit_length()) for term, found in lists.items() if len(found) > 1}
     near = _near(articles, lists, weights)
-    return {article.slug: _best(number, articles, near[number], weights) for number, article in enumerate(articles)}
+    rarest_first = {term: at for at, term in enumerate(sorted(weights, key=lambda term: (-weights[term], term)))}
+    return {
+        article.slug: tuple(
+            [
+                _reasons(article, articles[other], rarest_first)
+                for _, _, _, other in _best(number, articles, near[number], weights)
+            ]
+        )
+        for number, article in enumerate(articles)
+    }
 
 
 def bases(corpus: Corpus) -> list[Basis]:
@@ -105,29 +114,30 @@ def _common(article: _Article, weights: Mapping[str, int]) -> frozenset[str]:
 
 def _best(
     number: int, articles: Sequence[_Article], near: Mapping[int, int], weights: Mapping[str, int]
-) -> tuple[Related, ...]:
+) -> list[tuple[float, int, str, int]]:
+    """The articles most worth reading after this one, best first: score, days apart, slug and number."""
     here = articles[number]
-    promising = near
+    promising: Iterable[int] = near
     if len(near) > PROMISING:
         ranked = sorted([(-weight, abs(other - number), other) for other, weight in near.items()])
-        promising = {other: -weight for weight, _, other in ranked[:PROMISING]}
+        promising = [other for _, _, other in ranked[:PROMISING]]
+    weigh = weights.__getitem__
     scored = []
     for other in promising:
         there = articles[other]
-        shared = here.terms & there.terms
-        weight = sum([weights[term] for term in shared])
+        weight = sum(map(weigh, here.terms & there.terms))
         if weight >= WEAKEST:
             apart = abs(here.day - there.day)
-            scored.append((-weight * (1 + _NEAR / (_NEAR + apart)), apart, there.slug, other, shared))
-    scored.sort(key=lambda each: each[:3])
-    return tuple(_reasons(here, articles[other], shared, weights) for _, _, _, other, shared in scored[:MOST])
+            scored.append((-weight * (1 + _NEAR / (_NEAR + apart)), apart, there.slug, other))
+    scored.sort()
+    return scored[:MOST]
 
 
-def _reasons(here: _Article, there: _Article, shared: frozenset[str], weights: Mapping[str, int]) -> Related:
-    ordered = sorted(shared, key=lambda term: (-weights[term], term))
+def _reasons(here: _Article, there: _Article, order: Mapping[str, int]) -> Related:
+    shared = sorted(here.terms & there.terms, key=order.__getitem__)
     return Related(
         there.slug,
-        tuple(term[1:] for term in ordered if term[0] == "p"),
-        tuple(term[1:] for term in ordered if term[0] == "a"),
+        tuple([term[1:] for term in shared if term[0] == "p"]),
+        tuple([term[1:] for term in shared if term[0] == "a"]),
         abs(here.day - there.day) if here.exact and there.exact else None,
     )
