@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path, PurePosixPath
+from typing import Literal
 
 from sitegen.edition import Sheet
 from sitegen.errors import Problem, SitegenError
@@ -30,6 +31,10 @@ STAGE = ".sitegen-stage"
 PATIENCE = 60.0
 """Seconds that a build waits for another one into the same folder."""
 _PAUSE = 0.1
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+
+_Folder = Literal["there", "absent", "linked"]
+"""How the folder of a file stands in the output: what is absent holds nothing that is in the way; a link may lead out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,23 +114,25 @@ def stage_files(stage: Stage, sheets: Iterable[Sheet], mark: str) -> Iterator[St
     Raises SitegenError when one cannot be written, and whatever making one raises.
     """
     names = (f"{mark}{number}" for number in count())
-    through: dict[str, bool] = {}
+    folders: dict[str, _Folder] = {}
     for sheet in sheets:
         try:
-            yield _staged(stage, sheet, next(names), through)
+            yield _staged(stage, sheet, next(names), folders)
         except OSError as error:
             raise SitegenError([unwritable(Path(stage.output), error)]) from error
 
 
-def _staged(stage: Stage, sheet: Sheet, name: str, through: dict[str, bool]) -> Staged:
+def _staged(stage: Stage, sheet: Sheet, name: str, folders: dict[str, _Folder]) -> Staged:
     path = sheet.path
     target = f"{stage.output}/{path}"
-    folder = path.rpartition("/")[0]
-    if folder not in through:
-        through[folder] = _through_link(stage.output, PurePosixPath(path).parts)
-    status = None if through[folder] else _status(target)
-    if through[folder] or (path not in stage.ours and os.path.lexists(target)):
+    name_of_folder = path.rpartition("/")[0]
+    folder = folders.get(name_of_folder)
+    if folder is None:
+        folder = folders[name_of_folder] = _folder(stage.output, path)
+    ours = path in stage.ours
+    if folder == "linked" or (folder == "there" and not ours and os.path.lexists(target)):
         return Staged(path, None, (len(sheet.content()), 0, b""))
+    status = _status(target) if ours else None
     before = stage.before.get(path)
     if status and before == (status.st_size, status.st_mtime_ns, sheet.key):
         return Staged(path, "", before, basis=sheet.basis)
@@ -133,8 +140,7 @@ def _staged(stage: Stage, sheet: Sheet, name: str, through: dict[str, bool]) -> 
     if status and status.st_size == len(content) and _bytes_of(target) == content:
         return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key), sheet.value, sheet.file, sheet.basis)
     temporary = f"{stage.folder}/{name}"
-    with open(temporary, "wb") as file:
-        file.write(content)
+    _write(temporary, content)
     written = os.stat(temporary)
     made = (written.st_size, written.st_mtime_ns, sheet.key)
     return Staged(path, name, made, sheet.value, sheet.file, sheet.basis)
@@ -143,6 +149,23 @@ def _staged(stage: Stage, sheet: Sheet, name: str, through: dict[str, bool]) -> 
 def close_stage(stage: Stage) -> None:
     """Clear the stage away."""
     shutil.rmtree(stage.folder, ignore_errors=True)
+
+
+def _folder(output: str, path: str) -> _Folder:
+    if _through_link(output, PurePosixPath(path).parts):
+        return "linked"
+    return "there" if os.path.lexists(os.path.dirname(f"{output}/{path}")) else "absent"
+
+
+def _write(path: str, content: bytes) -> None:
+    """Write a file of its own: without what `open` makes around it, which costs a quarter of the time."""
+    handle = os.open(path, _NEW, 0o666)
+    try:
+        written = os.write(handle, content)
+        while written < len(content):  # a disk that is full says so at the next piece
+            written += os.write(handle, content[written:])
+    finally:
+        os.close(handle)
 
 
 def _status(target: str) -> os.stat_result | None:
