@@ -13,18 +13,22 @@ QUIET = click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors
 
 def address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Refuse, as site.yaml does, what is no web address, or has a query or fragment that no page could be put behind."""
-    from sitegen.urls import web_address  # noqa: PLC0415 (`--help` and `--version` stay quick)
+    if not value:
+        return value
+    from sitegen.urls import web_address  # noqa: PLC0415 (most commands are given none, and stay quick)
 
-    if value and (web_address(value) != value or "?" in value or "#" in value):
+    if web_address(value) != value or "?" in value or "#" in value:
         raise click.BadParameter(f"{value!r} is not the address of a site: write it as https://example.org/timeline")
     return value
 
 
 def cluster_address(_context: click.Context, _parameter: click.Parameter, value: str) -> str:
     """Refuse what is no address of a cluster."""
-    from sitegen.cluster import is_address  # noqa: PLC0415 (`--help` and `--version` stay quick)
+    if not value:
+        return value
+    from sitegen.cluster import is_address  # noqa: PLC0415 (as above)
 
-    if value and not is_address(value):
+    if not is_address(value):
         raise click.BadParameter(f"{value!r} is not the address of a cluster: write it as dask://HOST:PORT")
     return value
 

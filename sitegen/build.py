@@ -60,6 +60,6 @@ def _amended(order: Order, today: str, sources: Sources, seen: Seen, memory: Mem
     if last is None or order.strict or not memory.alone or not stands(seen, order.base_url, str(order.output), today):
         return None
     folder = scan(order.root, seen.looks)
-    conditions, _ = conditions_of(folder, order.base_url)
+    conditions, _ = conditions_of(folder, order.base_url, single=True)
     publication = publish_amendment(folder, conditions, sources, memory, last, order.output, today)
     return None if publication is None else Result(Counts(*last.counts), problems_of(last), publication)

@@ -15,6 +15,7 @@ import click
 from sitegen import __version__, console
 from sitegen.arguments import FOLDER, QUIET, SITE, Group, address, cluster_address
 from sitegen.errors import SitegenError
+from sitegen.garbage import seldom_collected
 from sitegen.lastbuild import problems_of
 
 
@@ -63,6 +64,7 @@ def main() -> None:
 )
 @click.option("--profile", is_flag=True, help="Say how many seconds each stage took.")
 @QUIET
+@seldom_collected()
 def build(
     root: Path,
     output: Path | None,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from sitegen.authorities import load_authorities
+from sitegen.authorities import Authorities, load_authorities
 from sitegen.config import Config, load_config
 from sitegen.disk import SITE, SiteFolder, built_in_actors, read_bytes
 from sitegen.errors import Problem, SitegenError
@@ -12,8 +12,11 @@ from sitegen.schema import read_bytes as parse_yaml
 from sitegen.understanding import Conditions
 
 
-def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, tuple[Problem, ...]]:
+def conditions_of(
+    folder: SiteFolder, base_url: str = "", *, single: bool = False
+) -> tuple[Conditions, tuple[Problem, ...]]:
     """What a site's articles are read under: its configuration, records and country files, and what is doubtful there.
+    Of a `single` article that is read as it declares itself, its records are not.
 
     Raises SitegenError when the configuration cannot be used, or a file cannot be read.
     """
@@ -29,7 +32,8 @@ def conditions_of(folder: SiteFolder, base_url: str = "") -> tuple[Conditions, t
         if not is_installed():
             raise SitegenError([_no_model(folder.site or b"")])
     config = replace(config, base_url=base_url.rstrip("/") or config.base_url)
-    authorities = load_authorities(folder.places, folder.actors, built_in_actors())
+    alone = single and config.reading == "declared"
+    authorities = Authorities() if alone else load_authorities(folder.places, folder.actors, built_in_actors())
     country_files = tuple((path, read_bytes(Path(folder.root), path)) for path in folder.gazetteer)
     return Conditions(folder.root, config, authorities, country_files), (*notes, *authorities.problems)
 

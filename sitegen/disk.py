@@ -14,7 +14,6 @@ from sitegen.edition import Theme
 from sitegen.errors import Problem, SitegenError
 from sitegen.language import ENGLISH, Language, codes_of, read_catalogue
 from sitegen.model import Asset, Source
-from sitegen.outlines.geojson import read_geojson
 from sitegen.quick import dataclass
 from sitegen.readers import READERS
 from sitegen.schema.spelling import did_you_mean
@@ -136,6 +135,8 @@ def load_language(code: str) -> Language:
 def load_outlines(folder: SiteFolder) -> tuple[bytes, tuple[Problem, ...]]:
     """The outlines of the site's maps: its own, else the world's."""
     if folder.map is not None:
+        from sitegen.outlines.geojson import read_geojson  # noqa: PLC0415 - few sites have a map of their own
+
         packed, problems = read_geojson(folder.map, MAP)
         if packed:
             return packed, problems

@@ -15,7 +15,6 @@ from sitegen.cache import Memory
 from sitegen.crews import Workers, afar, outcomes, processes
 from sitegen.disk import SiteFolder, SourceFile
 from sitegen.errors import Problem, SitegenError
-from sitegen.extractors.records import first_words
 from sitegen.garbage import uncollected
 from sitegen.model import Article, Declared, Understood
 from sitegen.packing import digest_of, dumps, key_of, loads
@@ -139,6 +138,8 @@ def _rename(memory: Memory, conditions: Conditions) -> None:
     records = digest_of(conditions.authorities)
     if memory.fact("records") == records:
         return
+    from sitegen.extractors.records import first_words  # noqa: PLC0415 - `declared` does without it
+
     now = first_words(conditions.authorities)
     before: dict[str, bytes] = dict(loads(memory.fact("names"))) if memory.fact("names") else {}
     changed = {word for word in {*now, *before} if now.get(word) != before.get(word)}

@@ -6,9 +6,7 @@ the site's listing does not name it, and it is made again only when an article's
 """
 
 import os
-import subprocess
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
@@ -60,6 +58,8 @@ def index(output: Path, language: str, *, wanted: bool, hasty: bool = False) -> 
     stamp, last = _state(output, pages, f"{release} {language}"), _last(folder)
     if stamp == last or (hasty and last and len(pages) > SOON):
         return ()
+    import tempfile  # noqa: PLC0415 - most sites have no search
+
     with tempfile.TemporaryDirectory(prefix="sitegen-") as made:
         failure = _run(output, Path(made), language)
         if failure:
@@ -107,6 +107,8 @@ def _last(folder: Path) -> str:
 
 def _run(output: Path, target: Path, language: str) -> str:
     """Index the published articles into `target`; the last line of what went wrong, "" when nothing did."""
+    import subprocess  # noqa: PLC0415 - as above
+
     command = [sys.executable, "-m", "pagefind", "--site", str(output), "--glob", PAGES, "--output-path", str(target)]
     command += ["--force-language", language.partition("-")[0].lower(), "--silent"]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}

@@ -8,7 +8,7 @@ import os
 
 from sitegen.lastbuild import LastBuild, read_last
 from sitegen.quick import dataclass
-from sitegen.snapshot import Looks, digest_of_bytes, look, program
+from sitegen.snapshot import Looks, digest_of_bytes, entries_of, look, program
 
 
 def frame_of(base_url: str, output: str) -> tuple[bytes, str, str]:
@@ -78,7 +78,7 @@ def _published(output: str) -> dict[str, tuple[int, int]]:
     while waiting:
         here = waiting.pop()
         try:
-            with os.scandir(os.path.join(output, here)) as entries:
+            with entries_of(os.path.join(output, here)) as entries:
                 for entry in entries:
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(f"{here}{entry.name}/")

@@ -10,10 +10,7 @@ from sitegen.config import Config
 from sitegen.disk import SourceFile, load
 from sitegen.errors import Problem, SitegenError
 from sitegen.extractors import understand, understand_all
-from sitegen.extractors.records import recognise_records
-from sitegen.extractors.records.references import reference_lines
 from sitegen.gazetteer import Gazetteer, open_gazetteer
-from sitegen.gazetteer.country import added_places, read_country_file
 from sitegen.model import Article, Declared, Draft, Source, Understood
 from sitegen.packing import digest_of, dumps, key_of
 from sitegen.patterns import lazy_pattern
@@ -90,6 +87,8 @@ def second_step(understood: Understood, declared: Declared, conditions: Conditio
     """Find the names of the site's records in an article."""
     if conditions.config.reading == "declared":
         return understood
+    from sitegen.extractors.records import recognise_records  # noqa: PLC0415 - `declared` does without it
+
     return recognise_records(understood, conditions.authorities, declared)
 
 
@@ -97,6 +96,10 @@ def second_step(understood: Understood, declared: Declared, conditions: Conditio
 def site_gazetteer(files: CountryFiles) -> Gazetteer:
     """The world's places and those of a site's own country files; put together once in a process."""
     gazetteer = open_gazetteer()
+    if not files:
+        return gazetteer
+    from sitegen.gazetteer.country import added_places, read_country_file  # noqa: PLC0415 - few sites have such files
+
     entries = [entry for path, data in files for entry in read_country_file(data, path)[0]]
     return gazetteer.with_places(added_places(gazetteer, entries)) if entries else gazetteer
 
@@ -162,6 +165,8 @@ def packed_names(first: Article, second: Article) -> bytes:
 
 
 def _words(understood: Understood, declared: Declared) -> str:
+    from sitegen.extractors.records.references import reference_lines  # noqa: PLC0415 - as in `second_step`
+
     fields = (*(declared.places or ()), *(declared.actors or ()))
     lines = reference_lines(understood.article)
     texts = [each.text for part in (understood.body.blocks, fields, lines) for each in part]

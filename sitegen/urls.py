@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from posixpath import basename, dirname, splitext
 
-from anyascii import anyascii
-
 from sitegen.errors import Problem
 from sitegen.patterns import lazy_pattern
 from sitegen.schema.values import is_address
@@ -42,10 +40,17 @@ _LONGEST = 80  # characters of one address part: safe on every file system, with
 
 def slugify(name: str) -> str:
     """One address part: ASCII letters, digits and hyphens; "" when the name has neither letter nor digit."""
-    # Most are slugs as they are.
-    part = name if _SLUG.fullmatch(name) else re.sub(r"[^a-z0-9]+", "-", anyascii(name).lower()).strip("-")
+    part = name if _SLUG.fullmatch(name) else _plain(name)  # most are slugs as they are
     part = part[:_LONGEST].rstrip("-")
     return f"{part}-x" if _RESERVED.fullmatch(part) else part
+
+
+def _plain(name: str) -> str:
+    if not name.isascii():
+        from anyascii import anyascii  # noqa: PLC0415 - many sites have only ASCII names, for which it changes nothing
+
+        name = anyascii(name)
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def part_of(name: str) -> str:

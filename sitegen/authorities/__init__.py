@@ -3,8 +3,6 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from sitegen.authorities.clashes import contradictions, shared_aliases, without_twins
-from sitegen.authorities.entries import actors_of, places_of
 from sitegen.authorities.records import ActorRecord, Authorities, PlaceRecord
 from sitegen.authorities.references import check_references, without_actor_circles, without_place_circles
 from sitegen.errors import Problem
@@ -22,6 +20,10 @@ def load_authorities(places: bytes | None, actors: bytes | None, builtin: bytes 
     Nothing is raised: what cannot be read is a problem and left out. A site's actor with the id of a built-in one takes
     its place and keeps what it does not say itself.
     """
+    # Where articles are only read as they declare themselves, an edited one is read without any records.
+    from sitegen.authorities.clashes import contradictions, shared_aliases, without_twins  # noqa: PLC0415
+    from sitegen.authorities.entries import actors_of, places_of  # noqa: PLC0415
+
     place_records, place_problems = places_of(places or b"", PLACES_PATH)
     actor_records, actor_problems = actors_of(actors or b"", ACTORS_PATH)
     builtin_records, builtin_problems = _builtin(builtin)
@@ -39,6 +41,8 @@ def load_authorities(places: bytes | None, actors: bytes | None, builtin: bytes 
 
 @lru_cache(maxsize=2)
 def _builtin(data: bytes) -> tuple[tuple[ActorRecord, ...], tuple[Problem, ...]]:
+    from sitegen.authorities.entries import actors_of  # noqa: PLC0415 - as above
+
     return actors_of(data, BUILTIN_PATH)
 
 

@@ -10,6 +10,7 @@ from sitegen.model.arrange import Entry, Group, Neighbours, Related, Timeline
 from sitegen.model.kinds import ActorKind, Basis, BlockKind, BodyShown, Format, Status
 from sitegen.model.publish import Asset, File
 from sitegen.model.read import (
+    UNPLACED,
     Block,
     Container,
     Declared,
@@ -39,6 +40,7 @@ from sitegen.model.understand import (
 )
 
 __all__ = [
+    "UNPLACED",
     "Actor",
     "ActorKind",
     "Article",

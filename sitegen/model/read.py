@@ -111,6 +111,10 @@ Fragment = Markup | tuple[int, int] | LocalLink
 """A piece of a block: sanitised tags, a range of the block's `text`, or a relative link."""
 
 
+UNPLACED = ((0, -1),)
+"""Offsets of a block whose text is nowhere in the source."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A leaf of the text (paragraph, heading, list item, caption, preformatted text, whole table).

@@ -12,9 +12,6 @@ from sitegen.model import Draft, Format, Source
 from sitegen.readers.binary import recognise_binary
 from sitegen.readers.declared import DeclaredResult, declare
 from sitegen.readers.encoding import Decoded, decode
-from sitegen.readers.html import read_html
-from sitegen.readers.markdown import read_markdown
-from sitegen.readers.text import read_text
 
 Reader = Callable[[Source, Config], Draft]
 """Reads one article's bytes. Raises `Unreadable` for a file that must be left out."""
@@ -45,12 +42,30 @@ def _reader(form: Format, read: _Format) -> Reader:
     return read_source
 
 
+def _text(source: Source, decoded: Decoded, declared: DeclaredResult, config: Config) -> Draft:
+    from sitegen.readers.text import read_text  # noqa: PLC0415 - most sites have files of one format
+
+    return read_text(source, decoded, declared, config)
+
+
+def _markdown(source: Source, decoded: Decoded, declared: DeclaredResult, config: Config) -> Draft:
+    from sitegen.readers.markdown import read_markdown  # noqa: PLC0415 - as above
+
+    return read_markdown(source, decoded, declared, config)
+
+
+def _html(source: Source, decoded: Decoded, declared: DeclaredResult, config: Config) -> Draft:
+    from sitegen.readers.html import read_html  # noqa: PLC0415 - as above
+
+    return read_html(source, decoded, declared, config)
+
+
 READERS: dict[str, Reader] = {
-    ".txt": _reader("text", read_text),
-    ".md": _reader("markdown", read_markdown),
-    ".markdown": _reader("markdown", read_markdown),
-    ".html": _reader("html", read_html),
-    ".htm": _reader("html", read_html),
+    ".txt": _reader("text", _text),
+    ".md": _reader("markdown", _markdown),
+    ".markdown": _reader("markdown", _markdown),
+    ".html": _reader("html", _html),
+    ".htm": _reader("html", _html),
 }
 """The reader of each file name extension."""
 

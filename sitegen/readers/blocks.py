@@ -20,13 +20,10 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from sitegen.model import Block, BlockKind, Container
+from sitegen.model import UNPLACED, Block, BlockKind, Container
 from sitegen.readers.elements import GROUPS, HEADINGS, ITEMS, PARTINGS, TABLE
 from sitegen.readers.leaf import Leaf
 from sitegen.readers.sanitise import Tag
-
-UNPLACED = ((0, -1),)
-"""Offsets of a text that is nowhere in the source."""
 
 _DEEPEST = 12  # containers around a block; those further inside are left out, what they hold is not
 _LONGEST_CELL = 400  # characters: a longer text is no entry of a table

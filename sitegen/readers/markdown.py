@@ -6,18 +6,10 @@ from typing import TYPE_CHECKING
 from sitegen.config import Config
 from sitegen.errors import Problem, SitegenError
 from sitegen.model import Block, Draft, Field, Meta, Source
-from sitegen.readers.align import align
-from sitegen.readers.blocks import make_blocks
 from sitegen.readers.declared import DeclaredResult
 from sitegen.readers.dialects import without_dialects
 from sitegen.readers.encoding import Decoded
-from sitegen.readers.hardness import is_too_hard
-from sitegen.readers.partly_plain import with_plain, without_plain
 from sitegen.readers.plain import keeps_plain, plain_blocks
-from sitegen.readers.reading_text import markdown_reading_text
-from sitegen.readers.sanitise import Surroundings, sanitise
-from sitegen.readers.text import text_blocks
-from sitegen.readers.visible import see
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -35,9 +27,14 @@ def read_markdown(source: Source, decoded: Decoded, declared: DeclaredResult, co
     problems = (*decoded.problems, *declared.problems)
     blocks = _blocks(text[start:], source.path, config)
     if blocks is None:
+        from sitegen.readers.text import text_blocks  # noqa: PLC0415 - most Markdown is read as such
+
         blocks = text_blocks(text, start)
         problems = (*problems, _too_hard(source.path))
     elif config.reading == "full" or (blocks and blocks[0].level == 1):
+        from sitegen.readers.align import align  # noqa: PLC0415 - what is declared needs no places of words
+        from sitegen.readers.reading_text import markdown_reading_text  # noqa: PLC0415
+
         blocks = align(blocks, markdown_reading_text(text, start))
     title, blocks = _title(blocks, declared.declared.headline)
     return Draft(source.path, "markdown", text, declared.declared, blocks, title, problems)
@@ -89,6 +86,17 @@ def _blocks(body: str, path: str, config: Config) -> tuple[Block, ...] | None:
     text = without_dialects(body)
     if text is not body and (plain := plain_blocks(text, config.markdown_extensions)) is not None:
         return plain
+    return _parsed(text, path, config)
+
+
+def _parsed(text: str, path: str, config: Config) -> tuple[Block, ...] | None:
+    """What Python-Markdown makes of a text."""
+    from sitegen.readers.blocks import make_blocks  # noqa: PLC0415 - most texts are plain, and need none of these
+    from sitegen.readers.hardness import is_too_hard  # noqa: PLC0415
+    from sitegen.readers.partly_plain import with_plain, without_plain  # noqa: PLC0415
+    from sitegen.readers.sanitise import Surroundings, sanitise  # noqa: PLC0415
+    from sitegen.readers.visible import see  # noqa: PLC0415
+
     if is_too_hard(text):
         return None
     partly = without_plain(text, config.markdown_extensions)

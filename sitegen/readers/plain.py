@@ -11,9 +11,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from sitegen.model import Block, BlockKind, Container, Fragment
+from sitegen.model import UNPLACED, Block, BlockKind, Container, Fragment
 from sitegen.patterns import lazy_pattern
-from sitegen.readers.blocks import UNPLACED
 from sitegen.readers.plain_inline import inline
 
 _EXTENSIONS = frozenset(

@@ -6,13 +6,14 @@ wrote in Markdown is trusted. Nothing vanishes: every word of the draft is in th
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from sitegen.extractors.furniture.lines import Line, line_of
-from sitegen.extractors.furniture.pages import page_layout
-from sitegen.extractors.furniture.report import report_of
 from sitegen.extractors.parts import Layout, Part, trimmed
 from sitegen.model import Block, Draft, Format
 from sitegen.patterns import lazy_pattern
+
+if TYPE_CHECKING:
+    from sitegen.extractors.furniture.lines import Line
 
 _GLUED_DATE = lazy_pattern(r"(date:?\s{1,4})?\d{4}-\d\d-\d\d(?:T[\d:.Z+-]{1,20})?\s{1,4}(?=\S)", re.IGNORECASE)
 _OPENING = frozenset("\"'“‘«(")
@@ -26,6 +27,8 @@ def layout(draft: Draft) -> Layout:
 
 def text_layout(draft: Draft) -> Layout:
     """Sort the lines of a plain text: a block of its reader is a line, or a paragraph that was wrapped at a margin."""
+    from sitegen.extractors.furniture.report import report_of  # noqa: PLC0415 - what is trusted needs no known shapes
+
     glued, blocks = _without_glued_date(draft.blocks)
     start, rules = report_of(list(looks(blocks, draft.text)))
     parts = [Part(block, rule) for block, rule in zip(blocks, rules, strict=True)]
@@ -36,8 +39,10 @@ def text_layout(draft: Draft) -> Layout:
     )
 
 
-def looks(blocks: Sequence[Block], source: str) -> Iterator[Line]:
+def looks(blocks: Sequence[Block], source: str) -> "Iterator[Line]":
     """How each block looks; `source` says which stand close to the one above them."""
+    from sitegen.extractors.furniture.lines import line_of  # noqa: PLC0415 - as in `text_layout`
+
     previous = -1
     for block in blocks:
         first, last = _ends(block)
@@ -67,6 +72,8 @@ def _without_glued_date(blocks: Sequence[Block]) -> tuple[list[Part], Sequence[B
 
 def written_layout(draft: Draft) -> Layout:
     """What an author wrote is the body; only paragraphs that are furniture beyond doubt go."""
+    from sitegen.extractors.furniture.lines import line_of  # noqa: PLC0415 - as in `text_layout`
+
     rules = [
         line_of(block.text).rule if block.kind == "paragraph" and not block.containers else "" for block in draft.blocks
     ]
@@ -80,8 +87,15 @@ def trusted_layout(draft: Draft) -> Layout:
     return Layout((), draft.blocks, ())
 
 
+def saved_layout(draft: Draft) -> Layout:
+    """What `pages.page_layout` makes of a saved page."""
+    from sitegen.extractors.furniture.pages import page_layout  # noqa: PLC0415 - as in `text_layout`
+
+    return page_layout(draft)
+
+
 _LAYOUTS: dict[Format, Callable[[Draft], Layout]] = {
     "text": text_layout,
     "markdown": written_layout,
-    "html": page_layout,
+    "html": saved_layout,
 }

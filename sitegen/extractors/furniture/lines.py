@@ -5,8 +5,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from sitegen.extractors.furniture.notices import notice_of
-from sitegen.extractors.furniture.shapes import fold, shape_of
-from sitegen.extractors.furniture.words import TELLTALE
+from sitegen.extractors.furniture.shapes import shape_of
+from sitegen.extractors.furniture.words import TELLTALE, fold
 
 _FIRST_LETTER = itemgetter(0)
 _ENDS = frozenset(".!?…\"'”’»)]。！？؟।:")

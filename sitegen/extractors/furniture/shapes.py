@@ -168,11 +168,6 @@ _SYMBOL = tuple((rule, lazy_pattern(rf"(?:{pattern})\Z", re.DOTALL | re.IGNORECA
 _NEEDLES = tuple((rule, needle, lazy_pattern(pattern)) for rule, needle, pattern in _PHRASES)
 
 
-def fold(text: str) -> str:
-    """A line without case and with plain apostrophes, as `shape_of` reads it."""
-    return text.casefold().replace("’", "'")
-
-
 def shape_of(folded: str, words: int, *, marked: bool) -> str:
     """The rule of the known piece of furniture that a stripped, folded line is, or "" for any other line.
 

@@ -4,6 +4,11 @@ They are those of news pages in general, in a handful of languages.
 """
 
 
+def fold(text: str) -> str:
+    """A line without case and with plain apostrophes, as `shapes.shape_of` reads it."""
+    return text.casefold().replace("’", "'")
+
+
 def _rows(text: str) -> frozenset[str]:
     return frozenset(title.strip() for row in text.strip().splitlines() for title in row.split("|"))
 

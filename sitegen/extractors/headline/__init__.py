@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from sitegen.extractors.furniture.lines import line_of
-from sitegen.extractors.furniture.report import ABOVE
-from sitegen.extractors.furniture.shapes import fold
-from sitegen.extractors.headline.candidates import Candidate, best, candidates
-from sitegen.extractors.headline.pages import page_headline
+from sitegen.extractors.furniture.words import fold
 from sitegen.extractors.parts import Layout, Part, evidence
 from sitegen.model import Block, Draft, Evidence, Reading, Rejected
 from sitegen.prose import shorten
+
+if TYPE_CHECKING:
+    from sitegen.extractors.headline.candidates import Candidate
 
 LEDE = 110
 """Characters: how long a headline made of the lede may be."""
@@ -29,10 +29,16 @@ def headline(draft: Draft, layout: Layout) -> tuple[Reading[str], Layout]:
     if declared is not None:
         words = Evidence(declared.text, declared.start, declared.end)
         return _named(Reading(declared.text, "declared", "front-matter", 1.0, words), layout)
-    if draft.format == "html" and (stated := page_headline(draft.meta)):
+    if draft.format == "html" and (stated := _stated(draft)):
         reading, layout = _named(_as_shown(stated, draft.blocks), layout)
         return reading, with_standfirst(layout, 1)
     return written_headline(layout) if draft.format == "markdown" else text_headline(layout)
+
+
+def _stated(page: Draft) -> Reading[str] | None:
+    from sitegen.extractors.headline.pages import page_headline  # noqa: PLC0415 - only saved pages need it
+
+    return page_headline(page.meta)
 
 
 def written_headline(layout: Layout) -> tuple[Reading[str], Layout]:
@@ -65,6 +71,8 @@ def _named(reading: Reading[str], layout: Layout) -> tuple[Reading[str], Layout]
 
 def text_headline(layout: Layout) -> tuple[Reading[str], Layout]:
     """The headline of a plain text: a line above the report, or its first."""
+    from sitegen.extractors.headline.candidates import best, candidates  # noqa: PLC0415 - only plain texts need them
+
     found = candidates(layout.head, [block.text for block in layout.body])
     chosen = best(found)
     if chosen is None:
@@ -82,6 +90,9 @@ def with_standfirst(layout: Layout, reach: int | None = None) -> Layout:
 
     They are looked for in the first `reach` lines below it; in a page, which has far more than a standfirst there, in one.
     """
+    from sitegen.extractors.furniture.lines import line_of  # noqa: PLC0415 - only texts and saved pages need them
+    from sitegen.extractors.furniture.report import ABOVE  # noqa: PLC0415
+
     named = [at for at, part in enumerate(layout.head) if part.rule in (HEADLINE, REPEATED)]
     at = named[-1] if named else len(layout.head)
     below = [
@@ -103,7 +114,7 @@ def from_lede(body: Sequence[Block], rejected: tuple[Rejected, ...] = ()) -> Rea
     return Reading(shorten(first.text, LEDE), "text", "lede", 0.3, evidence(first), rejected)
 
 
-def rejected_lines(found: Sequence[Candidate], chosen: Candidate | None) -> tuple[Rejected, ...]:
+def rejected_lines(found: "Sequence[Candidate]", chosen: "Candidate | None") -> tuple[Rejected, ...]:
     """The heaviest of the other candidates, and what spoke against each."""
     others = sorted((each for each in found if each is not chosen), key=lambda each: -each.weight)[:_SHOWN]
     return tuple(Rejected(None, each.text, each.against) for each in others)

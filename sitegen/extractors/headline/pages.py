@@ -7,7 +7,7 @@ JSON-LD's headline, then the title, each without the site's name.
 
 from collections.abc import Sequence
 
-from sitegen.extractors.furniture.shapes import fold
+from sitegen.extractors.furniture.words import fold
 from sitegen.model import Evidence, Meta, Reading, Rejected
 from sitegen.patterns import lazy_pattern
 from sitegen.quick import dataclass

@@ -18,9 +18,7 @@ from sitegen.extractors.published.address import addresses
 from sitegen.extractors.published.candidates import BASIS, Candidate, Trust
 from sitegen.extractors.published.choice import chosen, settled, with_day, with_order
 from sitegen.extractors.published.declared import two_dates, written, wrong_date
-from sitegen.extractors.published.inferred import inferred
 from sitegen.extractors.published.lines import Sighting, glued, line_candidates, sighted, sightings
-from sitegen.extractors.published.order import named_day, order_of
 from sitegen.extractors.published.pages import CAPTURED, UPDATED, metadata, stated
 from sitegen.lexicon.reasons import reason
 from sitegen.model import Draft, Evidence, Field, Published, Reading, Rejected
@@ -61,6 +59,8 @@ def published(draft: Draft, layout: Layout, config: Config) -> Dates:
     unlikely = tuple(_unlikely(seen))
     problems = list(_problems(draft, config))
     if not candidates:
+        from sitegen.extractors.published.inferred import inferred  # noqa: PLC0415 - it reads texts, and most are dated
+
         language = language_of(draft, config)
         found = inferred(layout, language, latest, unlikely, reading=config.reading == "full")
         return Dates(found, _reading(updates), _reading(captures), tuple(problems))
@@ -100,6 +100,8 @@ def _ambiguous(best: Candidate, draft: Draft) -> Problem:
 def _ordered(candidates: Sequence[Candidate], draft: Draft, config: Config) -> list[Candidate]:
     if not any(each.other for each in candidates):
         return list(candidates)
+    from sitegen.extractors.published.order import named_day, order_of  # noqa: PLC0415 - most dates are plain
+
     order = order_of(draft.text, language_of(draft, config), config.date_order)
     ordered = [with_order(each, order) for each in candidates]
     return [with_day(each, named_day(draft.text, each.date, each.other)) if each.other else each for each in ordered]
