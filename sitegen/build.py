@@ -57,7 +57,9 @@ def _built(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
 def _amended(order: Order, today: str, sources: Sources, seen: Seen, memory: Memory) -> Result | None:
     """The quick way, for an edit of a text that no other page shows; None for any other."""
     last = seen.last
-    if last is None or order.strict or not memory.alone or not stands(seen, order.base_url, str(order.output), today):
+    if last is None or order.strict or not memory.alone or not sources.only_articles_changed():
+        return None
+    if not stands(seen, order.base_url, str(order.output), today):
         return None
     folder = scan(order.root, seen.looks)
     conditions, _ = conditions_of(folder, order.base_url, single=True)

@@ -57,6 +57,11 @@ class Sources:
             path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)
         }
 
+    def only_articles_changed(self) -> bool:
+        """Whether no file has changed since the last build but those of articles, and none has come or gone."""
+        changed = self.changed()
+        return changed is not None and all(path.startswith(ARTICLES) for path in changed)
+
     def _looks_same(self, path: str) -> bool:
         state, trusted, _ = self._before[path]
         return trusted and state == self.looks.states[path]
