@@ -132,7 +132,7 @@ def _environment(theme: Theme, site: Site, build: Build) -> "Environment":
         cache_size=-1,
     )
     environment.template_class = Template
-    ours = {"say": _in_context(_worded(say)), "count": _in_context(_worded(count)), "once": _once(environment)}
+    ours = {"say": _worded(say), "count": _worded(count), "once": _once(environment)}
     environment.context_class = _calling(frozenset(ours.values()))
     environment.globals.update(site=site, build=build, **ours)
     environment.filters.update(_VALUES)
@@ -164,13 +164,6 @@ def _calling(ours: "frozenset[Callable[..., Any]]") -> "type[Context]":
     return Calling
 
 
-def _in_context(function: Callable[..., str]) -> Callable[..., str]:
-    def in_context(_context: "Context", *arguments: object, **values: object) -> str:
-        return function(*arguments, **values)
-
-    return in_context
-
-
 def _root(context: "Context") -> str:
     """What leads from the page at hand to the site's root. Every template is rendered with it."""
     root: str = context.parent["root"]  # not context["root"], which looks through what the template sets
@@ -183,7 +176,8 @@ class _Escapes(dict[str, str]):
     def __missing__(self, text: str) -> str:
         if len(self) >= SHORT_TEXTS:
             self.clear()
-        self[text] = shown = str(escape(text))
+        marked = "&" in text or "<" in text or ">" in text or '"' in text or "'" in text
+        self[text] = shown = str(escape(text)) if marked else text
         return shown
 
 
@@ -258,23 +252,29 @@ def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], st
 
 def _once(environment: "Environment") -> Callable[..., Markup]:
     @lru_cache(maxsize=1024)
-    def written(template: str, root: str, values: tuple[tuple[str, object], ...]) -> Markup:
-        text = environment.get_template(template).render(dict(values), root=root)
+    def written(template: str, root: str, **values: object) -> Markup:
+        text = environment.get_template(template).render(values, root=root)
         return Markup(text)  # noqa: S704 - made of escaped templates
 
     def once(context: "Context", template: str, **values: object) -> Markup:
-        return written(template, _root(context), tuple(values.items()))
+        return written(template, _root(context), **values)
 
     return once
 
 
 def _worded(function: Callable[..., str]) -> Callable[..., str]:
-    def worded(key: str, *arguments: object, **values: object) -> str:
+    def worded(_context: "Context", key: str, *arguments: object, **values: object) -> str:
         if key not in ENGLISH:
             raise NotThereError("message", key, ENGLISH)
         return function(key, *arguments, **values)
 
     return worded
+
+
+def _word(key: str, **values: object) -> str:
+    if key not in ENGLISH:
+        raise NotThereError("message", key, ENGLISH)
+    return say(key, **values)
 
 
 def how_in_words(when: When) -> str:
@@ -284,7 +284,7 @@ def how_in_words(when: When) -> str:
 
 
 _VALUES: Mapping[str, Callable[..., str]] = {
-    "say": _worded(say),
+    "say": _word,
     "date": marked_up,
     "words": in_words,
     "mark": _MARKS.__getitem__,

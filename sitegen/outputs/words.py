@@ -26,7 +26,14 @@ def say(key: str, **values: object) -> str:
 
 def count(key: str, number: int, **values: object) -> str:
     """A message about a number, `{n}`, in the form that goes with it."""
-    return _text(spoken(), key, number).format(n=number_in_words(number), **values)
+    if values:
+        return _text(spoken(), key, number).format(n=number_in_words(number), **values)
+    return _counted(spoken(), key, number)
+
+
+@lru_cache(maxsize=8192)
+def _counted(language: Language, key: str, number: int) -> str:
+    return _text(language, key, number).format(n=number_in_words(number))
 
 
 @lru_cache(maxsize=8192)
