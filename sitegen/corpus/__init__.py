@@ -90,8 +90,8 @@ def _settled(
         slug,
         article.published,
         tuple([each for each in mentions if each.mention.block not in hidden] if hidden else mentions),
-        _distinct([places[number] for number in sorted(places)]),
-        _distinct([actors[number] for number in sorted(actors)]),
+        _distinct(places.values()),
+        _distinct(actors.values()),
         tuple([_event(event, places, actors) for event in article.events if event.block not in hidden])
         if article.events
         else (),
@@ -112,15 +112,17 @@ def _ids(places: Mapping[int, str], actors: Mapping[int, str], count: int) -> li
 def _event(event: Event, places: Mapping[int, str], actors: Mapping[int, str]) -> SettledEvent:
     return SettledEvent(
         event,
-        _distinct(places.get(number, "") for number in event.mentions),
-        _distinct(actors.get(number, "") for number in event.mentions),
+        _distinct([places.get(number, "") for number in event.mentions]),
+        _distinct([actors.get(number, "") for number in event.mentions]),
     )
 
 
 def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([each for each in ids if each]))
+    found = dict.fromkeys(ids)
+    found.pop("", None)
+    return tuple(found)
 
 
 def _report(settled: Settled) -> Report:
-    terms = Counter(f"{each.mention.type}:{each.id}" for each in settled.mentions if each.id)
+    terms = Counter([f"{each.mention.type}:{each.id}" for each in settled.mentions if each.id])
     return Report(settled.article.path, settled.published, terms)

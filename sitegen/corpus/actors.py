@@ -24,7 +24,7 @@ _KINDS = ("person", "organisation", "armed-group", "government", "media")
 
 @dataclass(frozen=True, slots=True)
 class Acted:
-    """`of` gives an id ("" for nobody) for each actor mention of each article; `actors` holds every record that is
+    """`of` gives an id ("" for nobody) for each actor mention of each article, in their order; `actors` holds every record that is
     named; `unknown` are the declared names without a record; `refused` as in `Corpus`.
     """
 

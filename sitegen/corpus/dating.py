@@ -115,32 +115,35 @@ class _Index:
 
     def __init__(self, dated: Sequence[Report], frequency: Mapping[str, int], size: int) -> None:
         self._dated = dated
-        self._frequency = frequency
-        self._size = size
-        self._holders: dict[str, list[int]] = defaultdict(list)
+        self._rarity = {term: log((size + 1) / count) for term, count in frequency.items()}
+        self._holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._lengths: list[float] = []
         for number, report in enumerate(dated):
-            for term in report.terms:
-                self._holders[term].append(number)
-        self._lengths = [self._length(report.terms) for report in dated]
+            weights = self._weights(report.terms)
+            self._lengths.append(_length(weights))
+            for term, weight in weights.items():
+                self._holders[term].append((number, weight))
 
-    def _weight(self, term: str, count: int) -> float:
+    def _weights(self, terms: Mapping[str, int]) -> dict[str, float]:
         """Rare names tell more, and so do names that a report repeats."""
-        return sqrt(count) * log((self._size + 1) / self._frequency[term])
-
-    def _length(self, terms: Mapping[str, int]) -> float:
-        return sqrt(sum(sorted(self._weight(term, count) ** 2 for term, count in terms.items()))) or 1.0
+        return {term: sqrt(count) * self._rarity[term] for term, count in terms.items()}
 
     def most_alike(self, report: Report) -> list[tuple[float, int]]:
         """Likeness and day of the reports most like this one, best first."""
         products: dict[int, float] = defaultdict(float)
-        for term in sorted(report.terms):
-            weight = self._weight(term, report.terms[term])
-            for number in self._holders.get(term, ())[:_LONGEST]:
-                products[number] += weight * self._weight(term, self._dated[number].terms[term])
-        length = self._length(report.terms)
+        weights = self._weights(report.terms)
+        for term in sorted(weights):
+            weight = weights[term]
+            for number, other in self._holders.get(term, ())[:_LONGEST]:
+                products[number] += weight * other
+        length = _length(weights)
         ranked = sorted(
             (-product / (length * self._lengths[number]), self._dated[number].path, number)
             for number, product in products.items()
         )
         days = ((-negative, _day(self._dated[number].published)) for negative, _, number in ranked[:NEIGHBOURS])
         return [(likeness, day) for likeness, day in days if likeness >= ALIKE and day is not None]
+
+
+def _length(weights: Mapping[str, float]) -> float:
+    return sqrt(sum(sorted([weight**2 for weight in weights.values()]))) or 1.0

@@ -97,7 +97,7 @@ def quote_hidden(corpus: Corpus, bodies: Mapping[str, Body]) -> Corpus:
     """The corpus with the words of hidden paragraphs in its records; a body is read once for each of them."""
     texts: dict[str, str] = {}
     for settled in corpus.articles:
-        for block, digest in settled.article.fingerprints:
+        for block, digest in settled.article.fingerprints if settled.hidden else ():
             if block in settled.hidden and digest not in texts:
                 texts[digest] = bodies[settled.article.body].blocks[block].text
     if not texts:

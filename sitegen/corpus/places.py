@@ -23,7 +23,7 @@ UNLOCATED = "unlocated"
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """`of` gives an id ("" for NIL) for each place mention of each article; `places` holds every record that is named
+    """`of` gives an id ("" for NIL) for each place mention of each article, in their order; `places` holds every record that is named
     and those it lies in; `unknown` are the declared names that nothing knows.
     """
 
@@ -37,15 +37,18 @@ def place_mentions(
 ) -> Placed:
     """Resolve the place mentions of articles, given as path and numbered mentions."""
     resolver = _Resolver(atlas, region)
+    declared = [[each for each in mentions if each[1].basis == "declared"] for _, mentions in articles]
     automatic = [
         {number: resolver.recognised(mention) for number, mention in mentions if mention.basis != "declared"}
-        for _, mentions in articles
+        if len(mentions) > len(named)
+        else {}
+        for (_, mentions), named in zip(articles, declared, strict=True)
     ]
     resolver.count_votes(automatic)
     found: list[Mapping[int, str]] = []
-    for (path, mentions), known in zip(articles, automatic, strict=True):
-        declared = [(number, mention) for number, mention in mentions if mention.basis == "declared"]
-        found.append({**resolver.declared(path, declared, known.values()), **known} if declared else known)
+    for (path, _), named, known in zip(articles, declared, automatic, strict=True):
+        whole = {**resolver.declared(path, named, known.values()), **known} if named else known
+        found.append(dict(sorted(whole.items())) if named and (known or len(named) > 1) else whole)
     return Placed(tuple(found), resolver.places(), resolver.unknown())
 
 
