@@ -12,7 +12,7 @@ One way through:
     disk   sources   snapshot                            the site's files, and what they looked like
     reading   understanding   crews   workers   cluster  each article understood, on every core or on other machines
     cache   packing   lastbuild   unchanged   amendment  what is remembered, and what need not be done again
-    rendering   staging   publish                        pages made, put together beside their place, published
+    rendering   compiled   staging   publish             pages made, put together beside their place, published
     readers/   extractors/   corpus/   timeline   outputs/   stages: pure, never import one another
     config   authorities   gazetteer   outlines   urls   what a site says, what the world holds
     errors   dates   model   page   schema   language    values

@@ -45,6 +45,7 @@ LAYERS = [
         "amending",
         "amendment",
         "cluster",
+        "compiled",
         "crews",
         "garbage",
         "losses",

@@ -96,7 +96,7 @@ def open_columns(packed: str = PACKED) -> Columns:
         magic, digest = PACKED_HEADER.unpack(file.read(PACKED_HEADER.size).ljust(PACKED_HEADER.size))
     if magic != PACKED_MAGIC or sys.byteorder != "little":
         raise ValueError(f"{packed} is no gazetteer of this version, or this machine is big-endian")
-    path = os.path.join(_cache_folder(), f"gazetteer-{digest.hex()}.bin")
+    path = os.path.join(cache_folder(), f"gazetteer-{digest.hex()}.bin")
     with suppress(OSError, ValueError, struct.error), open(path, "rb") as file:
         return map_columns(file, digest)
     from sitegen.gazetteer import unpack as gazetteer_unpack  # noqa: PLC0415 a heavy import that only the first use needs
@@ -111,7 +111,7 @@ def is_unpacked(packed: str = PACKED) -> bool:
             _, digest = PACKED_HEADER.unpack(file.read(PACKED_HEADER.size).ljust(PACKED_HEADER.size))
     except OSError:
         return False
-    return os.path.isfile(os.path.join(_cache_folder(), f"gazetteer-{digest.hex()}.bin"))
+    return os.path.isfile(os.path.join(cache_folder(), f"gazetteer-{digest.hex()}.bin"))
 
 
 def map_columns(file: IO[bytes], digest: bytes) -> Columns:
@@ -159,7 +159,7 @@ def names_of(columns: Columns, row: int) -> list[str]:
     return columns.pages[columns.names + start : columns.names + end].decode().split("\t")
 
 
-def _cache_folder() -> str:
+def cache_folder() -> str:
     """SITEGEN_CACHE, else `sitegen` in the platform's cache folder."""
     if chosen := os.environ.get("SITEGEN_CACHE"):
         return chosen

@@ -48,7 +48,7 @@ from sitegen.page.parts import Build, Item, Site, When
 from sitegen.urls import absolute, base_path, root_of, static_url
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import BytecodeCache, Environment, Template
     from jinja2.runtime import Context
 
 Render = Callable[[Page, Body | None], str]
@@ -67,13 +67,17 @@ def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> by
     return key_of(program, digest_of((theme.digest, site, Build(__version__), language)))
 
 
-def renderer(theme: Theme, site: Site, build: Build, language: Language = ENGLISH_SPOKEN) -> Render:
-    """Make the function that writes pages: the same page always becomes the same text.
+def renderer(
+    theme: Theme, site: Site, build: Build, language: Language = ENGLISH_SPOKEN, compiled: "BytecodeCache | None" = None
+) -> Render:
+    """Make the function that writes pages: the same page always becomes the same text. `compiled` knows templates that
+    were compiled before from the same theme in the same language.
 
     What it returns raises SitegenError for a mistake in a template.
     """
     speak(language)
     environment = _environment(theme, site, build)
+    environment.bytecode_cache = compiled
     templates: dict[str, Template] = {}
 
     def render(page: Page, body: Body | None = None) -> str:
