@@ -61,7 +61,12 @@ def date_in_words(entry: Entry) -> str:
 
 def in_words(when: When) -> str:
     """A date as plain text, without its time of day."""
-    return "".join(text for text, _ in _pieces(spoken(), when.edtf, when.earliest, when.latest, when.lasting))
+    return _in_words(spoken(), when.edtf, when.earliest, when.latest, when.lasting)
+
+
+@lru_cache(maxsize=8192)
+def _in_words(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> str:
+    return _plain(_pieces(language, edtf, earliest, latest, lasting))
 
 
 def marked_up(when: When, *, time: bool = False) -> Markup:
