@@ -55,8 +55,10 @@ OF_OTHER_TEXTS = {
     "sitegen.extractors.published.order",
     "sitegen.extractors.records",
     "sitegen.extractors.when.grammar",
+    "sitegen.extractors.when.tokens",
     "sitegen.readers.align",
     "sitegen.readers.blocks",
+    "sitegen.readers.declared.toml_json",
     "sitegen.readers.html",
     "sitegen.readers.text",
 }

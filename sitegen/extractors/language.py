@@ -23,10 +23,10 @@ _LATIN = {
     "pl": "w i na z do się nie że jest to o jak od przez po za dla ale oraz został",
     "tr": "ve bir bu için ile da de olarak çok daha olan gibi sonra kadar ancak oldu",
 }
+_COMMONEST = {name: words.split() for name, words in _LATIN.items()}
 _STOP_WORDS = {
-    word: tuple(name for name, words in _LATIN.items() if word in words.split())
-    for words in _LATIN.values()
-    for word in words.split()
+    word: tuple([name for name, words in _COMMONEST.items() if word in words])
+    for word in dict.fromkeys(word for words in _COMMONEST.values() for word in words)
 }
 _SCRIPTS = (
     ("Cyrillic", lazy_pattern(r"[\u0400-\u04ff]")),

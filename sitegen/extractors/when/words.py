@@ -4,7 +4,10 @@ A month has its forms in the cases that dates use; a new language is a new entry
 grammar.
 """
 
-from sitegen.extractors.when.tokens import Vocabulary
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sitegen.extractors.when.tokens import Vocabulary
 
 
 def _numbered(*names: str, first: int = 1) -> dict[str, int | str]:
@@ -16,7 +19,7 @@ def _plain(words: str) -> dict[str, int | str]:
     return dict.fromkeys(words.split(), "")
 
 
-LANGUAGES: dict[str, Vocabulary] = {
+LANGUAGES: dict[str, "Vocabulary"] = {
     "uk": {
         "MONTH": _numbered(
             "січня/січень/січні",

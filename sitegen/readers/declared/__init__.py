@@ -12,7 +12,6 @@ from sitegen.quick import dataclass
 from sitegen.readers.declared.fields import read_fields
 from sitegen.readers.declared.frontmatter import FrontMatter, begins_with_a_key, names_a_key, split_front_matter
 from sitegen.readers.declared.headers import read_headers
-from sitegen.readers.declared.toml_json import read_json, read_toml
 from sitegen.schema import MappingNode, Parsed, empty, read_bytes, read_yaml
 from sitegen.schema.values import wrong
 
@@ -83,7 +82,7 @@ def _declared_elsewhere(text: str, path: str) -> DeclaredResult:
 
 def _unclosed(found: FrontMatter, path: str) -> DeclaredResult:
     if found.kind == "json":
-        return _result(read_json(found, path), path, found.body_start)
+        return _result(_json(found, path), path, found.body_start)
     if not begins_with_a_key(found.text):
         return DeclaredResult()
     fence = "---" if found.kind == "yaml" else "+++"
@@ -102,7 +101,19 @@ def _yaml(found: FrontMatter, path: str) -> Parsed:
     return read_yaml(found.text, path, found.line, found.start)
 
 
-_READERS = {"yaml": _yaml, "toml": read_toml, "json": read_json}
+def _toml(found: FrontMatter, path: str) -> Parsed:
+    from sitegen.readers.declared.toml_json import read_toml  # noqa: PLC0415 - nearly all front matter is YAML
+
+    return read_toml(found, path)
+
+
+def _json(found: FrontMatter, path: str) -> Parsed:
+    from sitegen.readers.declared.toml_json import read_json  # noqa: PLC0415 - as above
+
+    return read_json(found, path)
+
+
+_READERS = {"yaml": _yaml, "toml": _toml, "json": _json}
 
 
 def _result(parsed: Parsed, path: str, body_start: int, *, placed: bool = True) -> DeclaredResult:
