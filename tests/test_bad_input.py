@@ -83,10 +83,10 @@ def test_an_unreadable_file_is_left_out(site, monkeypatch):
 
 
 def _refuse(locked):
-    def opened(path, *arguments):
+    def opened(path, *arguments, **named):
         if path == str(locked):
             raise PermissionError(13, "Permission denied")
-        return Path(path).open(*arguments)
+        return Path(path).open(*arguments, **named)
 
     return opened
 
