@@ -1,0 +1,76 @@
+"""Jinja2 as templates need it: every value is escaped, and what is done for each value, call and item of a list is cheap.
+
+Imported only by what writes a page.
+"""
+
+from collections.abc import Callable, MutableMapping
+from typing import Any
+
+import jinja2
+from jinja2.runtime import Context
+
+from sitegen.edition import Theme
+from sitegen.outputs.template_filters import escaped, filters, functions
+from sitegen.page.parts import Build, Site
+
+
+class _Template(jinja2.Template):
+    """A template whose values are escaped by `escaped`."""
+
+    @classmethod
+    def from_code(cls, *arguments: Any, **named: Any) -> jinja2.Template:
+        made = super().from_code(*arguments, **named)
+        made.root_render_func.__globals__["escape"] = escaped
+        return made
+
+
+class _Environment(jinja2.Environment):
+    """Templates that have their globals in one dictionary: each context copies them, and one is made for each item."""
+
+    template_class = _Template
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
+def environment_of(
+    theme: Theme, site: Site, build: Build, compiled: jinja2.BytecodeCache | None = None
+) -> jinja2.Environment:
+    """The templates of a theme, with all that they may use; `compiled` knows those that were compiled before."""
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        text = theme.templates.get(name)
+        return None if text is None else (text, theme.sources.get(name, name), None)
+
+    environment = _Environment(
+        loader=jinja2.FunctionLoader(load),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        bytecode_cache=compiled,
+    )
+    ours = functions(environment)
+    environment.context_class = _calling(frozenset(ours.values()))
+    environment.globals.update(site=site, build=build, **ours)
+    for name, function in filters(environment, theme, site).items():
+        environment.filters[name] = function
+    return environment
+
+
+def _calling(ours: frozenset[Callable[..., Any]]) -> type[Context]:
+    """What a template's calls go through: `ours` take it first. They ask it for the root alone, so that it is not made
+    again, with all that the template has set, for each call.
+    """
+
+    class Calling(Context):
+        def call(self, function: Callable[..., Any], /, *arguments: Any, **values: Any) -> Any:
+            if function not in ours:
+                return super().call(function, *arguments, **values)
+            values.pop("_loop_vars", None)
+            values.pop("_block_vars", None)
+            return function(self, *arguments, **values)
+
+    return Calling
