@@ -66,11 +66,17 @@ def _calling(ours: frozenset[Callable[..., Any]]) -> type[Context]:
     """
 
     class Calling(Context):
-        def call(self, function: Callable[..., Any], /, *arguments: Any, **values: Any) -> Any:
-            if function not in ours:
-                return super().call(function, *arguments, **values)
-            values.pop("_loop_vars", None)
-            values.pop("_block_vars", None)
-            return function(self, *arguments, **values)
+        def call(
+            self,
+            function: Callable[..., Any],
+            /,
+            *arguments: Any,
+            _loop_vars: dict[str, Any] | None = None,
+            _block_vars: dict[str, Any] | None = None,
+            **values: Any,
+        ) -> Any:
+            if function in ours:
+                return function(self, *arguments, **values)
+            return super().call(function, *arguments, _loop_vars=_loop_vars, _block_vars=_block_vars, **values)
 
     return Calling
