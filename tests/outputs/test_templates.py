@@ -56,6 +56,12 @@ def written(template, page=None, config=None):
         ("{{ 'armed-group' | actor }}", "armed group"),
         ("{{ build.version }} {{ site.title }}", "1.0 The northern road"),
         ("{{ '<b>' }}", "&lt;b&gt;"),
+        ("{{ 3 }} {{ 2.5 }} {{ none }} {{ [1, '<'] }}", "3 2.5 None [1, &#39;&lt;&#39;]"),
+        (
+            "{% set n = 2 %}{% for _ in [1] %}{{ count('entries', n) }}, {{ count('entries', loop.index) }}{% endfor %}",
+            "2 entries, 1 entry",
+        ),
+        ("{% macro named(it) %}<i>{{ it.title }}</i>{% endmacro %}{{ named(page.places[0]) }}", "<i>Irpin</i>"),
     ],
 )
 def test_what_a_template_may_say(template, text):
