@@ -138,21 +138,24 @@ def _span(mention: Mention) -> tuple[int, int, int]:
     return mention.block, mention.at, mention.at + len(mention.surface)
 
 
-def amended_data(changes: list[Change], config: Config, output: Path) -> Sheet:
-    """The open data's file of articles, as it was published but for the records of these.
+def amended_data(changes: list[Change], config: Config, output: Path) -> Sheet | None:
+    """The open data's file of articles, as it was published but for the records of these; None when they are the same.
 
     Raises OtherEditError when a record is not what it should be.
     """
-    content = (output / ARTICLES).read_bytes()
+    published = content = (output / ARTICLES).read_bytes()
     for change in changes:
         mark = f'"source": {json.dumps(change.old.path, ensure_ascii=False)}, '.encode("utf-8", "replace")
-        if content.count(mark) != 1:
+        at = content.find(mark)
+        if at < 0 or content.find(mark, at + 1) >= 0:
             raise OtherEditError
-        at = content.index(mark)
         start, end = content.rindex(b"\n", 0, at) + 1, content.index(b"\n", at)
         end -= content[end - 1 : end] == b","
         line = _record_line(change, json.loads(content[start:end]), config)
-        content = content[:start] + line + content[end:]
+        if line != content[start:end]:
+            content = content[:start] + line + content[end:]
+    if content is published:
+        return None
     return Sheet(ARTICLES, blake2b(content, digest_size=16).digest(), partial(bytes, content))
 
 

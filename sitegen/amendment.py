@@ -89,7 +89,8 @@ def _sheets(
         render = renderer(theme, site, Build(__version__), language, cast("BytecodeCache", compiled))
         sheets += [amended_page(change, frame, render, memory, last) for change in changes]
     if changes and "data" in config.outputs:
-        sheets.append(amended_data(changes, config, output))
+        data = amended_data(changes, config, output)
+        sheets += [data] if data else []
     for change in changes:
         memory.forget(change.key, change.old.body)
         memory.remember(change.new_key, change.packed)

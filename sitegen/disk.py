@@ -65,9 +65,11 @@ def scan(root: Path, looks: Looks | None = None) -> SiteFolder:
     paths = sorted(path for path in looks.states if path.startswith(f"{CONTENT}/"))
     articles = [path for path in paths if path.startswith(ARTICLES)]
     sources = [path for path in articles if _extension(path) in READERS]
-    sidecars = {path for path in articles if path.endswith(SIDECAR) and path.removesuffix(SIDECAR) in set(sources)}
-    orphans = [path for path in articles if _looks_like_sidecar(path) and path not in sidecars]
-    assets = sorted(set(articles) - set(sources) - sidecars - set(orphans))
+    others = set(articles).difference(sources)
+    beside = {path for path in others if _looks_like_sidecar(path)}
+    sidecars = beside & {f"{path}{SIDECAR}" for path in sources}
+    orphans = sorted(beside - sidecars)
+    assets = sorted(others - beside)
     problems += [_orphan(path) for path in orphans]
     pages = [path for path in paths if path.startswith(PAGES) and _extension(path) == ".md"]
     gazetteer = [path for path in paths if path.startswith(GAZETTEER) and _extension(path) == ".txt"]
@@ -79,9 +81,7 @@ def scan(root: Path, looks: Looks | None = None) -> SiteFolder:
         places=_optional(root, PLACES, paths),
         actors=_optional(root, ACTORS, paths),
         map=_optional(root, MAP, paths),
-        articles=tuple(
-            SourceFile(path, f"{path}{SIDECAR}" if f"{path}{SIDECAR}" in sidecars else "") for path in sources
-        ),
+        articles=tuple([_source_file(path, sidecars) for path in sources]),
         pages=tuple(SourceFile(path) for path in pages),
         gazetteer=tuple(gazetteer),
         assets=tuple(_assets(assets, problems)),
@@ -179,6 +179,11 @@ def read_bytes(root: str | Path, path: str) -> bytes:
 
 def _optional(root: Path, path: str, paths: list[str]) -> bytes | None:
     return read_bytes(root, path) if path in paths else None
+
+
+def _source_file(path: str, sidecars: set[str]) -> SourceFile:
+    sidecar = f"{path}{SIDECAR}" if sidecars else ""
+    return SourceFile(path, sidecar if sidecar in sidecars else "")
 
 
 def _extension(path: str) -> str:

@@ -52,7 +52,8 @@ class Sources:
         """The files that may have changed since the last build; None when some are new or gone."""
         if self.looks.states.keys() != self._before.keys():
             return None
-        doubtful = [path for path in self._before if not self._looks_same(path)]
+        states = self.looks.states
+        doubtful = [path for path, (state, trusted, _) in self._before.items() if not trusted or state != states[path]]
         return {
             path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)
         }
@@ -62,20 +63,20 @@ class Sources:
         changed = self.changed()
         return changed is not None and all(path.startswith(ARTICLES) for path in changed)
 
-    def _looks_same(self, path: str) -> bool:
-        state, trusted, _ = self._before[path]
-        return trusted and state == self.looks.states[path]
-
     def sheet(self, asset: Asset) -> Sheet:
         """A file that is copied as it is."""
         return Sheet(asset.path, self.digest(asset.source), partial(read_bytes, self._root, asset.source))
 
     def seen(self) -> dict[str, tuple[State, bool, bytes]]:
         """What is to be remembered of the files."""
-        return {
-            path: (state, is_settled(state, self.looks.at), self._digests.get(path) or self._known(path))
-            for path, state in self.looks.states.items()
-        }
+        found: dict[str, tuple[State, bool, bytes]] = {}
+        for path, state in self.looks.states.items():
+            before = self._before.get(path)
+            if before and before[1] and before[0] == state and path not in self._digests:  # nearly all of them
+                found[path] = before
+            else:
+                found[path] = (state, is_settled(state, self.looks.at), self._digests.get(path) or self._known(path))
+        return found
 
     def _known(self, path: str) -> bytes:
         """The digest that a file had when it looked as it does now, b"" when it cannot be told."""
