@@ -8,7 +8,7 @@ import marshal
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sitegen.edition import Edition, Recalled, Sheet
 from sitegen.model import Actor, Entry, Group, Neighbours, Place, Related, Settled
@@ -19,6 +19,8 @@ from sitegen.outputs.shared import Shared
 from sitegen.packing import digest_of, digest_of_packed, key_of, packed
 from sitegen.page import Page
 
+_ALONE = Neighbours()
+_NONE = bytes(16)  # where there is no article, place or actor
 _FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
 
 
@@ -113,21 +115,30 @@ class Bases:
         return key_of(self.common, *self.entries.values(), *_pairs(self.places), *_pairs(self.actors))
 
     def _article_page(self, settled: Settled) -> bytes:
-        timeline, slug, articles = self.edition.timeline, settled.slug, self.articles
+        """Why two articles are related follows from the two, and what a crumb says from the date of its article."""
+        timeline, articles, places, actors = self.edition.timeline, self.articles, self.places, self.actors
+        slug, links = settled.slug, settled.article.links
         related = timeline.related.get(slug, ())
-        beside = timeline.neighbours.get(slug)
-        named = [slug, *[each.slug for each in related], *(_slugs(beside) if beside else ())]
-        plain: tuple[Any, ...] = (
-            slug,
-            [articles[each] for each in named],
-            [self.places.get(each) for each in settled.places],
-            [self.actors.get(each) for each in settled.actors],
-            [_plain(each) for each in related],
-            beside and (beside.previous, beside.next, beside.places, beside.actors),
-            [(each.title, each.address) for each in self.shared.crumbs[slug]],
-            tuple(targets(settled.article.links, self.shared.published)),
+        beside = timeline.neighbours.get(slug) or _ALONE
+        threads = (*beside.places, *beside.actors)
+        form = (
+            f"{len(settled.places)} {len(settled.actors)} {len(related)} {len(beside.places)} {len(beside.actors)}"
+            f" {len(self.shared.crumbs[slug])} {' '.join([each[0] for each in threads])}"
+            f" {tuple(targets(links, self.shared.published)) if links else ''}"
         )
-        return digest_of_packed(self.common + marshal.dumps(plain, _FORM))
+        parts = [
+            self.common,
+            articles[slug],
+            articles.get(beside.previous or "", _NONE),
+            articles.get(beside.next or "", _NONE),
+        ]
+        parts += [places.get(each, _NONE) for each in settled.places]
+        parts += [actors.get(each, _NONE) for each in settled.actors]
+        parts += [articles[each.slug] for each in related]
+        for _, earlier, later in threads:
+            parts += (articles.get(earlier or "", _NONE), articles.get(later or "", _NONE))
+        parts.append(form.encode("utf-8", "replace"))
+        return digest_of_packed(b"".join(parts))
 
     def of_place(self, place: Place, group: Group, inside: Mapping[str, int], surroundings: bytes) -> bytes:
         """The basis of the pages of a place; `surroundings` is a digest of all that its map may show."""
@@ -176,12 +187,6 @@ def _settled(settled: Settled, digest: bytes) -> bytes:
 
 def _plain(related: Related) -> tuple[object, ...]:
     return (related.slug, related.places, related.actors, related.days)
-
-
-def _slugs(beside: Neighbours) -> list[str]:
-    """The articles before and after another one, each once."""
-    sides = [(beside.previous, beside.next), *[each[1:] for each in (*beside.places, *beside.actors)]]
-    return list(dict.fromkeys([slug for side in sides for slug in side if slug]))
 
 
 def _pairs(digests: Mapping[str, bytes]) -> Iterable[bytes]:
