@@ -30,15 +30,18 @@ browser-all: .venv/dev
 clean:
 	rm -rf .venv .sitegen build dist
 
-# A stamp is newer than what it was made from: pyproject.toml says what to install.
+# A stamp is newer than what it was made from: pyproject.toml says what to install. The program is compiled then, as pip
+# does with what is not editable: some systems forbid Python to do so as it runs.
 .venv/site: pyproject.toml
 	$(PYTHON) scripts/check_python.py
 	test -d .venv || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --editable ".[search]" || $(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m compileall -q sitegen
 	touch $@
 
 .venv/dev: pyproject.toml
 	$(PYTHON) scripts/check_python.py
 	test -d .venv || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --editable ".[dev]"
+	$(BIN)/python -m compileall -q sitegen
 	touch $@

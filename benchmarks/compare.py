@@ -9,9 +9,11 @@ import argparse
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from compileall import compile_dir
 from pathlib import Path
 from statistics import median
 
+import sitegen
 from benchmarks.corpus import corpus, written
 from benchmarks.counted import Counted, count
 from benchmarks.peers import hugo_of
@@ -58,6 +60,7 @@ class Bench:
     """A folder with the sites of one corpus, and what was built of them."""
 
     def __init__(self, work: Path, size: int, *, hard: bool) -> None:
+        compile_dir(Path(sitegen.__file__).parent, quiet=1)  # as it is where pip has installed it
         self.work = work
         self.size = size
         self.sites = work / f"{'hard' if hard else 'prose'}-{size}"
