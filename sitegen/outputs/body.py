@@ -91,6 +91,8 @@ def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Se
         return f"<p{mark}>{inside}</p>\n"
     if kind == "heading":
         return f"<h{rank}{mark}>{inside}</h{rank}>\n"
+    if kind == "table":
+        return f'<div class="wide" role="group" aria-label="{escape(say("table"))}" tabindex="0"{mark}>{inside}</div>\n'
     before, after = _TAGS[kind if _fits(kind, block.containers) else _OUTSIDE[kind]]
     return f"{before}{mark}>{inside}{after}\n"
 
@@ -103,7 +105,6 @@ _TAGS = {
     "caption": ("<figcaption", "</figcaption>"),
     "lone caption": ('<p class="caption"', "</p>"),
     "preformatted": ("<pre", "</pre>"),
-    "table": (f'<div class="wide" role="group" aria-label="{say("table")}" tabindex="0"', "</div>"),
 }
 """The tags around a block of each kind; between the first and its text stand the block's number and a `>`."""
 _OUTSIDE = {"item": "paragraph", "quote": "lone quote", "caption": "lone caption"}

@@ -2,6 +2,9 @@ import pytest
 from editions import body_of, heading, paragraph
 from markupsafe import Markup
 
+from sitegen.disk import load_language
+from sitegen.language import ENGLISH as SPOKEN_FIRST
+from sitegen.language import speak
 from sitegen.model import Body, BodyBlock, Container, LocalLink
 from sitegen.outputs.body import body_html
 from sitegen.page.parts import NameLink
@@ -18,6 +21,16 @@ def block(kind, text, *containers, fragments=None):
 
 def html(*blocks, **more):
     return str(body_html(Body(tuple(blocks)), "../", **more)).replace("\n", "")
+
+
+def test_a_table_is_called_so_in_the_language_of_the_site():
+    table = block("table", "", fragments=(Markup("<table></table>"),))
+    assert 'aria-label="Table"' in html(table)
+    speak(load_language("de"))
+    try:
+        assert 'aria-label="Tabelle"' in html(table)
+    finally:
+        speak(SPOKEN_FIRST)
 
 
 def named(block, text, name, address):
