@@ -7,7 +7,9 @@ the edition and hands back what it staged, never the pages themselves. The files
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, cast
 
+from sitegen.compiled import CompiledTemplates
 from sitegen.edition import Edition, Part, Recalled
 from sitegen.outputs.bases import Bases
 from sitegen.outputs.pages import bases_of
@@ -17,6 +19,9 @@ from sitegen.quick import dataclass
 from sitegen.snapshot import program
 from sitegen.staging import Stage, Staged, stage_files
 from sitegen.workers import can_copy, process_pool
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
 
 WORTH_A_POOL = 300
 """Articles from which a second process pays for itself, where it begins as a copy."""
@@ -49,7 +54,8 @@ def stage_edition(
     unknown = bases.unknown(recalled) if recalled else len(edition.corpus.articles)
     several = jobs > 1 and shared and unknown >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
     by_part: dict[int, list[Staged]] = {}
-    making = _in_workers(bases, stage, recalled, jobs) if several else _here(bases, stage, recalled)
+    compiled = CompiledTemplates(bases.frame)
+    making = _in_workers(bases, stage, recalled, jobs, compiled) if several else _here(bases, stage, recalled, compiled)
     for number, total, found in making:
         keep([(each.path, each.file, each.value) for each in found if each.value])
         by_part[number] = [replace(each, value=b"", file="") for each in found]
@@ -58,21 +64,26 @@ def stage_edition(
     made = [each.path for each in staged]
     for number, part in enumerate(last_parts(edition, made)):
         staged += stage_files(stage, part(), f"last{number}-")
+    compiled.save()
     return staged
 
 
-def _here(bases: Bases, stage: Stage, recalled: Recalled) -> Iterator[tuple[int, int, list[Staged]]]:
-    all_parts = parts(bases, recalled)
+def _here(
+    bases: Bases, stage: Stage, recalled: Recalled, compiled: CompiledTemplates
+) -> Iterator[tuple[int, int, list[Staged]]]:
+    all_parts = parts(bases, recalled, compiled=cast("BytecodeCache", compiled))
     for number, part in enumerate(all_parts):
         yield number, len(all_parts), list(stage_files(stage, part(), f"{number}-"))
 
 
-def _in_workers(bases: Bases, stage: Stage, recalled: Recalled, jobs: int) -> Iterator[tuple[int, int, list[Staged]]]:
+def _in_workers(
+    bases: Bases, stage: Stage, recalled: Recalled, jobs: int, compiled: CompiledTemplates
+) -> Iterator[tuple[int, int, list[Staged]]]:
     from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
 
     slices = 4 * jobs
     work = _Work(bases.edition, stage, recalled, slices)
-    total = len(_prepared_parts(work, bases))  # made before the copies are, which then share them
+    total = len(_prepared_parts(work, bases, compiled))  # made before the copies are, which then share them
     gc.collect()
     gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
     try:
@@ -97,14 +108,15 @@ _prepared: list[tuple[_Work, Sequence[Part]]] = []
 """The work of this process and its parts: once for all parts that a worker makes."""
 
 
-def _prepared_parts(work: _Work, bases: Bases) -> Sequence[Part]:
-    _prepared[:] = [(work, parts(bases, work.recalled, work.slices))]
+def _prepared_parts(work: _Work, bases: Bases, compiled: CompiledTemplates) -> Sequence[Part]:
+    _prepared[:] = [(work, parts(bases, work.recalled, work.slices, cast("BytecodeCache", compiled)))]
     return _prepared[0][1]
 
 
 def _prepare(work: _Work) -> None:
     if not _prepared:  # else this is a copy of the process that prepared them
-        _prepared_parts(work, bases_of(work.edition, program()))
+        bases = bases_of(work.edition, program())
+        _prepared_parts(work, bases, CompiledTemplates(bases.frame))
 
 
 def _stage_part(number: int) -> list[Staged]:

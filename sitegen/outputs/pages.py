@@ -7,6 +7,7 @@ of its value, its body, `site`, `build`, the theme and the language, and a diges
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from sitegen import __version__
 from sitegen.edition import Edition, Part, Recalled, Sheet
@@ -31,6 +32,9 @@ from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
 from sitegen.page.packed import packed_article
 from sitegen.page.parts import Build, Item
 from sitegen.urls import static_url
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
 
 _SLICES_FOR_LISTS = 8
 """Slices of articles that take about as long as all lists of an archive: 10,000 articles, 250 places, 300 actors."""
@@ -57,14 +61,15 @@ def bases_of(edition: Edition, program: bytes) -> Bases:
     return Bases(edition, names, shared_of(edition, names), frame)
 
 
-def page_parts(bases: Bases, slices: int, recalled: Recalled) -> list[Part]:
+def page_parts(bases: Bases, slices: int, recalled: Recalled, compiled: "BytecodeCache | None" = None) -> list[Part]:
     """The pages and static files of an edition in parts; those of articles, places and actors are cut in `slices`. What is
-    made from a basis that is `recalled` is not made to be known.
+    made from a basis that is `recalled` is not made to be known. `compiled` knows the templates.
 
     What a part yields raises SitegenError, when its content is made, for a mistake in the theme.
     """
     edition = bases.edition
-    render = renderer(edition.theme, site_of(edition), Build(__version__), edition.language)
+    site, build = site_of(edition), Build(__version__)
+    render = renderer(edition.theme, site, build, edition.language, compiled, at_once=slices > 1)
     sheets = partial(_sheets, edition, render, bases.frame, digester(Item))
     made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(bases, slices)]
     if "data" in edition.config.outputs:

@@ -7,6 +7,7 @@ A new output is one module and one line in `OUTPUTS`. Packages of others add to 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
 from sitegen.edition import Edition, Output, Part, Recalled, Sheet
 from sitegen.model import File
@@ -15,6 +16,9 @@ from sitegen.outputs.data import actors_file, articles_file, data, places_file
 from sitegen.outputs.feeds import feeds
 from sitegen.outputs.pages import bases_of, page_parts, pages
 from sitegen.outputs.sitemap import sitemap
+
+if TYPE_CHECKING:
+    from jinja2 import BytecodeCache
 
 OUTPUTS: Mapping[str, Output] = {
     "pages": pages,
@@ -29,14 +33,14 @@ LAST = frozenset({"sitemap"})
 """Outputs that are told what all the others made, and so come after them."""
 
 
-def parts(bases: Bases, recalled: Recalled, slices: int = 1) -> list[Part]:
+def parts(bases: Bases, recalled: Recalled, slices: int = 1, compiled: "BytecodeCache | None" = None) -> list[Part]:
     """The parts of an edition but for its last outputs, the long ones cut in `slices`.
 
-    The files are the same whatever the slices and whatever is `recalled`.
+    The files are the same whatever the slices and whatever is `recalled`; `compiled` knows the templates.
     """
     edition = bases.edition
     chosen = [name for name in OUTPUTS if name in edition.config.outputs and name not in LAST]
-    made: list[Part] = page_parts(bases, slices, recalled) if "pages" in chosen else []
+    made: list[Part] = page_parts(bases, slices, recalled, compiled) if "pages" in chosen else []
     if "data" in chosen:
         corpus = edition.corpus
         files = {

@@ -23,6 +23,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -52,10 +53,17 @@ def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> by
 
 
 def renderer(
-    theme: Theme, site: Site, build: Build, language: Language = ENGLISH, compiled: "BytecodeCache | None" = None
+    theme: Theme,
+    site: Site,
+    build: Build,
+    language: Language = ENGLISH,
+    compiled: "BytecodeCache | None" = None,
+    *,
+    at_once: bool = False,
 ) -> Render:
     """Make the function that writes pages: the same page always becomes the same text. `compiled` knows templates that
-    were compiled before from the same theme in the same language.
+    were compiled before from the same theme in the same language; with `at_once` all are, and not when they are needed, so
+    that copies of this process have them.
 
     What it returns raises SitegenError for a mistake in a template.
     """
@@ -64,6 +72,9 @@ def renderer(
 
     speak(language)
     environment = environment_of(theme, site, build, compiled)
+    for name in sorted(theme.templates) if at_once else ():
+        with suppress(Exception):  # which is told when a page is written with it
+            environment.get_template(name)
     templates: dict[str, Template] = {}
 
     def render(page: Page, body: Body | None = None) -> str:
