@@ -72,7 +72,7 @@ def renderer(
 
     speak(language)
     environment = environment_of(theme, site, build, compiled)
-    for name in sorted(theme.templates) if at_once else ():
+    for name in (each for each in sorted(theme.templates) if at_once and "/" not in each):
         with suppress(Exception):  # which is told when a page is written with it
             environment.get_template(name)
     templates: dict[str, Template] = {}
