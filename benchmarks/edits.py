@@ -79,8 +79,8 @@ def edits(site: Path, size: int) -> Edits:
         "its headline": (as_it_is, headline),
         "an article more": (lambda _number: more.unlink(missing_ok=True), one_more),
         "an alias that nobody bears": (as_it_is, lambda number: alias(f"The {number + 2}th Name of Nobody")),
-        "an alias that makes two actors one": (as_it_is, lambda _number: alias(other)),
-        "two actors that were one": (as_it_is, lambda _number: alias("Nobody")),
+        "an alias that makes two actors one": (lambda _number: alias("Nobody"), lambda _number: alias(other)),
+        "two actors that were one": (lambda _number: alias(other), lambda _number: alias("Nobody")),
         "the title of the site": (as_it_is, title),
     }
 
