@@ -19,6 +19,9 @@ from sitegen.outputs.shared import Shared
 from sitegen.packing import digest_of, digest_of_packed, key_of, packed
 from sitegen.page import Page
 
+TIMELINE, INDEXES, ENTRIES = "timeline", "indexes", "entries"
+"""The kinds of what lists all entries."""
+
 _ALONE = Neighbours()
 _NONE = bytes(16)  # where there is no article, place or actor
 _FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
@@ -64,8 +67,11 @@ class Bases:
         return Lazily(lambda slug: self._article_page(self.names.articles[slug]))
 
     def unknown(self, recalled: Recalled) -> int:
-        """How many pages of articles have to be made, since they are not `recalled`."""
-        return sum(self.article_pages[slug] not in recalled for slug in self.names.articles)
+        """How much has to be made, since it is not `recalled`, in pages of articles: the timeline and what else lists all
+        entries take as long as the pages of a quarter of them.
+        """
+        lists = 0 if self.of_lists(TIMELINE) in recalled else len(self.entries) // 4
+        return lists + sum(self.article_pages[slug] not in recalled for slug in self.names.articles)
 
     @cached_property
     def articles(self) -> Mapping[str, bytes]:

@@ -14,7 +14,7 @@ from sitegen.edition import Edition, Part, Recalled, Sheet
 from sitegen.language import speak
 from sitegen.model import File
 from sitegen.outputs.article_page import article_pages
-from sitegen.outputs.bases import Bases, Leaves, recall
+from sitegen.outputs.bases import ENTRIES, INDEXES, TIMELINE, Bases, Leaves, recall
 from sitegen.outputs.cards import card, illustrated
 from sitegen.outputs.catalogue import Catalogue, catalogue
 from sitegen.outputs.embeds import embed_pages, offered
@@ -73,7 +73,7 @@ def page_parts(bases: Bases, slices: int, recalled: Recalled, compiled: "Bytecod
     sheets = partial(_sheets, edition, render, bases.frame, digester(Item))
     made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(bases, slices)]
     if "data" in edition.config.outputs:
-        basis = bases.of_lists("entries")
+        basis = bases.of_lists(ENTRIES)
         made.append(partial(recall, basis, partial(_entries, edition, bases.names, basis), recalled))
     return [*made, partial(_static, edition)]
 
@@ -139,8 +139,8 @@ def _kinds(bases: Bases, slices: int) -> list[_Kind]:
 def _lists(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """The timeline and the indexes, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
     if part[0] == 0:
-        yield Leaves(bases.of_lists("timeline"), partial(timeline_pages, bases.edition, bases.names))
-        yield Leaves(bases.of_lists("indexes"), partial(index_pages, bases.edition, bases.names))
+        yield Leaves(bases.of_lists(TIMELINE), partial(timeline_pages, bases.edition, bases.names))
+        yield Leaves(bases.of_lists(INDEXES), partial(index_pages, bases.edition, bases.names))
     yield from place_pages(bases, part)
     yield from actor_pages(bases, part)
 
