@@ -42,15 +42,13 @@ def shared_of(edition: Edition, names: Catalogue) -> Shared:
 def _crumbs(edition: Edition) -> dict[str, tuple[Link, ...]]:
     """The year, and in a dense year the month, that each article stands under."""
     sizes = Counter(map(year_of, edition.timeline.entries))
+    known = Lazily(lambda period: (Link(period_in_words(period), period_url(period)),))
     links: dict[str, tuple[Link, ...]] = {}
     for entry in edition.timeline.entries:
         if entry.kind == "article":
-            periods = dict.fromkeys((year_of(entry), period_of(entry)))
-            links[entry.article] = tuple(
-                Link(period_in_words(each), period_url(each))
-                for each in periods
-                if not is_month(each) or sizes[year_of(entry)] > DENSE
-            )
+            year, period = year_of(entry), period_of(entry)
+            month = is_month(period) and sizes[year] > DENSE
+            links[entry.article] = known[year] + known[period] if month else known[year]
     undated = (Link(say("no_date_found"), UNDATED),)
     return {settled.slug: links.get(settled.slug, undated) for settled in edition.corpus.articles}
 
