@@ -60,7 +60,7 @@ def changed_articles(files: tuple[SourceFile, ...], sources: Sources) -> list[So
 
     Raises OtherEditError when anything else does, or too many of them.
     """
-    changed = sources.changed()
+    changed = sources.changed
     owners = {path: file for file in files for path in (file.path, file.sidecar) if path}
     if changed is None or len(changed) > MOST or not changed <= owners.keys():
         raise OtherEditError

@@ -1,7 +1,7 @@
 """The files of a site by what they hold: digests that are remembered as long as a file looks the same."""
 
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from sitegen.disk import SourceFile, read_bytes
@@ -48,20 +48,23 @@ class Sources:
         """The digest of a file at the last build, b"" when that is not known."""
         return self._before.get(path, (None, False, b""))[2]
 
+    @cached_property
     def changed(self) -> set[str] | None:
-        """The files that may have changed since the last build; None when some are new or gone."""
+        """The files that may have changed since the last build; None when some are new or gone, or cannot be read."""
         if self.looks.states.keys() != self._before.keys():
             return None
         states = self.looks.states
         doubtful = [path for path, (state, trusted, _) in self._before.items() if not trusted or state != states[path]]
-        return {
-            path for path in doubtful if not self.digest_before(path) or self.digest(path) != self.digest_before(path)
-        }
+        try:
+            return {
+                path for path in doubtful if not (before := self.digest_before(path)) or self.digest(path) != before
+            }
+        except SitegenError:
+            return None
 
     def only_articles_changed(self) -> bool:
         """Whether no file has changed since the last build but those of articles, and none has come or gone."""
-        changed = self.changed()
-        return changed is not None and all(path.startswith(ARTICLES) for path in changed)
+        return self.changed is not None and all(path.startswith(ARTICLES) for path in self.changed)
 
     def sheet(self, asset: Asset) -> Sheet:
         """A file that is copied as it is."""

@@ -82,6 +82,19 @@ def test_an_unreadable_file_is_left_out(site, monkeypatch):
     assert set(published(site)) == {"good"}
 
 
+def test_a_file_that_has_become_unreadable_is_left_out(site, monkeypatch):
+    write(site, "articles/locked.txt", "Text.")
+    locked = site / "content/articles/locked.txt"
+    build(site)
+    assert set(published(site)) == {"good", "locked"}
+    locked.write_text("Another text.")
+    monkeypatch.setattr("sitegen.disk.open", _refuse(locked), raising=False)
+    result = build(site)
+    assert result.exit_code == 1
+    assert "content/articles/locked.txt: error: cannot be read" in result.output
+    assert set(published(site)) == {"good"}
+
+
 def _refuse(locked):
     def opened(path, *arguments, **named):
         if path == str(locked):
