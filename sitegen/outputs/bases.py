@@ -107,14 +107,14 @@ class Bases:
         """
         return key_of(kind.encode(), self._lists)
 
-    def of_data(self) -> bytes:
-        """The basis of the open data's file of articles."""
-        related = [(slug, [_plain(each) for each in others]) for slug, others in self.edition.timeline.related.items()]
-        return key_of(self.of_lists("data"), marshal.dumps(related, _FORM))
-
-    def of_records(self, kind: str, records: Iterable[object]) -> bytes:
-        """As `of_lists`, with the whole of some records."""
-        return key_of(self.of_lists(kind), *map(digest_of, records))
+    def of_data(self, kind: str) -> bytes:
+        """The basis of the open data of one kind: all lists, and what only its own records show."""
+        corpus, related = self.edition.corpus, self.edition.timeline.related
+        if kind == "articles":
+            rows = [(slug, [_plain(each) for each in others]) for slug, others in related.items()]
+            return key_of(self.of_lists(kind), marshal.dumps(rows, _FORM))
+        records: Mapping[str, object] = {"places": corpus.places, "actors": corpus.actors}[kind]
+        return key_of(self.of_lists(kind), *map(digest_of, records.values()))
 
     @cached_property
     def _lists(self) -> bytes:

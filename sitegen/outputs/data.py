@@ -5,7 +5,7 @@ days; every id that a record names has a record in its own file.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sitegen.edition import Edition, shown
@@ -35,9 +35,7 @@ Json = dict[str, Any]
 
 def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three files, one record a line, so that a change shows as a change of one line."""
-    yield articles_file(edition)
-    yield places_file(edition)
-    yield actors_file(edition)
+    return (make(edition) for make in FILES.values())
 
 
 def articles_file(edition: Edition) -> File:
@@ -61,6 +59,14 @@ def actors_file(edition: Edition) -> File:
     groups = edition.timeline.actors
     records = (actor_record(actor, groups.get(actor.id)) for actor in edition.corpus.actors.values())
     return File("data/actors.json", _lines(records) + b"\n")
+
+
+FILES: Mapping[str, Callable[[Edition], File]] = {
+    "articles": articles_file,
+    "places": places_file,
+    "actors": actors_file,
+}
+"""What makes each file, by what its records are of."""
 
 
 def _lines(records: Iterable[Json]) -> bytes:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sitegen.edition import Edition, Output, Part, Recalled, Sheet
 from sitegen.model import File
 from sitegen.outputs.bases import Bases, recall
-from sitegen.outputs.data import actors_file, articles_file, data, places_file
+from sitegen.outputs.data import FILES, data
 from sitegen.outputs.feeds import feeds
 from sitegen.outputs.pages import bases_of, page_parts, pages
 from sitegen.outputs.sitemap import sitemap
@@ -42,14 +42,9 @@ def parts(bases: Bases, recalled: Recalled, slices: int = 1, compiled: "Bytecode
     chosen = [name for name in OUTPUTS if name in edition.config.outputs and name not in LAST]
     made: list[Part] = page_parts(bases, slices, recalled, compiled) if "pages" in chosen else []
     if "data" in chosen:
-        corpus = edition.corpus
-        files = {
-            articles_file: bases.of_data(),
-            places_file: bases.of_records("places", corpus.places.values()),
-            actors_file: bases.of_records("actors", corpus.actors.values()),
-        }
+        bases_of_files = [(make, bases.of_data(kind)) for kind, make in FILES.items()]
         made += [
-            partial(recall, basis, partial(_alone, make, edition, basis), recalled) for make, basis in files.items()
+            partial(recall, basis, partial(_alone, make, edition, basis), recalled) for make, basis in bases_of_files
         ]
     return [*made, *(partial(_whole, edition, OUTPUTS[name], ()) for name in chosen if name not in ("pages", "data"))]
 
