@@ -1,5 +1,5 @@
-"""Templates as Python has compiled them, kept for the next build that shows one changed article: compiling them takes
-longer than to write its page.
+"""Templates as Python has compiled them, kept for the next build: to compile them takes longer than to write the page of
+one changed article, and each process of a large build would do it anew.
 
 What is kept is code that will be run, so it stands in the user's own cache folder and never in the site's, which somebody
 else may have made. A file there that another user could have written is not believed, nor one that is damaged.

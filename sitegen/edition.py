@@ -69,8 +69,8 @@ stand in `outputs.shelf.OUTPUTS` by name."""
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A file to be: `path` from the output's root, `key` a digest of everything that its content is made from, and the
-    function that makes it, which is only called when the key is new. `value` is the value of an article's page as `page.packed` has it, `file`
-    what that says its file is; `basis` is what the sheet can be recalled by, b"" when it cannot.
+    function that makes it, which is only called when the key is new. `value` is the value of an article's page as
+    `page.packed` has it, `file` what that says its file is; `basis` is what the sheet can be recalled by, b"" when it cannot.
     """
 
     path: str

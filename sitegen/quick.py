@@ -19,13 +19,17 @@ def _frozen(*, frozen: bool, slots: bool, kw_only: bool = False) -> Callable[[ty
     """As `dataclasses.dataclass(frozen=True, slots=True)`, and no other form of it: the same values, made, compared and
     pickled in a fraction of the time.
 
-    The function that makes a value is written when the first one is made. No class of these has a `__post_init__`, or a
-    subclass that is none of these.
+    The function that makes a value is written when the first one is made. No class of these has a subclass that is none
+    of these.
+
+    Raises TypeError for another form, and for a class with a `__post_init__`.
     """
     if not (frozen and slots):
         raise TypeError("only for what is frozen and slotted")
 
     def declared(cls: type) -> type:
+        if hasattr(cls, "__post_init__"):
+            raise TypeError("only for what is whole once its fields are set")
         made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)(cls)
         every = dataclasses.fields(made)
         by_name = any(field.kw_only for field in every)

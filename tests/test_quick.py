@@ -125,3 +125,14 @@ def test_its_fields_say_what_is_compared_hashed_and_shown():
 def test_no_other_form_of_dataclass_is_taken_for_one():
     with pytest.raises(TypeError):
         dataclass(frozen=False, slots=True)
+
+
+def test_a_value_that_is_not_whole_when_its_fields_are_set_is_refused():
+    with pytest.raises(TypeError):
+
+        @dataclass(frozen=True, slots=True)
+        class Checked:
+            name: str
+
+            def __post_init__(self):
+                raise AssertionError
