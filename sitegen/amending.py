@@ -7,6 +7,7 @@ is taken from the last build is checked first; what is not surely such an edit i
 """
 
 import json
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from hashlib import blake2b
@@ -143,26 +144,37 @@ def amended_data(changes: list[Change], config: Config, output: Path) -> Sheet |
 
     Raises OtherEditError when a record is not what it should be.
     """
-    published = content = (output / ARTICLES).read_bytes()
-    for change in changes:
-        mark = f'"source": {json.dumps(change.old.path, ensure_ascii=False)}, '.encode("utf-8", "replace")
-        at = content.find(mark)
-        if at < 0 or content.find(mark, at + 1) >= 0:
+    marks = [f'"source": {json.dumps(each.old.path, ensure_ascii=False)}, ' for each in changes]
+    return rewritten(
+        output, ARTICLES, [(mark, partial(_checked, each, config)) for mark, each in zip(marks, changes, strict=True)]
+    )
+
+
+def rewritten(output: Path, path: str, lines: Iterable[tuple[str, Callable[[Json], Json]]]) -> Sheet | None:
+    """A file of the open data as it was published but for some records: what stands in the line of each alone, and what
+    the record becomes. None when they stay as they are.
+
+    Raises OtherEditError when a line is not found.
+    """
+    published = content = (output / path).read_bytes()
+    for mark, change in lines:
+        at = content.find(mark.encode("utf-8", "replace"))
+        if at < 0 or content.find(mark.encode("utf-8", "replace"), at + 1) >= 0:
             raise OtherEditError
         start, end = content.rindex(b"\n", 0, at) + 1, content.index(b"\n", at)
         end -= content[end - 1 : end] == b","
-        line = _record_line(change, json.loads(content[start:end]), config)
+        line = json.dumps(change(json.loads(content[start:end])), ensure_ascii=False).encode("utf-8", "replace")
         if line != content[start:end]:
             content = content[:start] + line + content[end:]
     if content is published:
         return None
-    return Sheet(ARTICLES, blake2b(content, digest_size=16).digest(), partial(bytes, content))
+    return Sheet(path, blake2b(content, digest_size=16).digest(), partial(bytes, content))
 
 
-def _record_line(change: Change, record: Json, config: Config) -> bytes:
+def _checked(change: Change, config: Config, record: Json) -> Json:
     if json.loads(json.dumps(_record(change.old, record, config))) != record:
         raise OtherEditError
-    return json.dumps(_record(change.new, record, config), ensure_ascii=False).encode("utf-8", "replace")
+    return _record(change.new, record, config)
 
 
 def _record(article: Article, record: Json, config: Config) -> Json:

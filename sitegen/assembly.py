@@ -69,6 +69,8 @@ def assemble(
     problems += [problem for article in articles for problem in article.problems]
     outlines, misdrawn = load_outlines(folder)
     language = load_language(config.language)
-    digests = reading.digests
-    edition = Edition(config, corpus, timeline, memory, theme, folder.assets, pages, language, outlines, digests)
+    digests, recorded = reading.digests, frozenset(record.id for record in authorities.actors)
+    edition = Edition(
+        config, corpus, timeline, memory, theme, folder.assets, pages, language, outlines, digests, recorded
+    )
     return edition, (*problems, *misdrawn)

@@ -1,11 +1,11 @@
-"""One build: nothing but an edited text's own page where that is all that has changed, else the whole site."""
+"""One build: nothing but the pages that an edit changes where that is easily told, else the whole site."""
 
 from dataclasses import replace
 
 from sitegen.amendment import publish_amendment
 from sitegen.cache import Memory
 from sitegen.conditions import conditions_of
-from sitegen.disk import scan
+from sitegen.disk import ACTORS, scan
 from sitegen.garbage import seldom_collected
 from sitegen.lastbuild import problems_of
 from sitegen.losses import MemoryLostError
@@ -15,6 +15,7 @@ from sitegen.publish import check_output
 from sitegen.sources import Sources
 from sitegen.stopwatch import Stopwatch
 from sitegen.unchanged import Seen, see, stands
+from sitegen.urls import ARTICLES
 
 __all__ = ["Counts", "Order", "Result", "build_site"]
 
@@ -49,19 +50,20 @@ def _built(order: Order, today: str, progress: Progress, watch: Stopwatch, seen:
     sources = Sources(order.root, seen)
     if amended := _amended(order, today, sources, seen, memory):
         return amended
-    from sitegen.whole import build_whole  # noqa: PLC0415 - an edited text needs a third of it
+    from sitegen.whole import build_whole  # noqa: PLC0415 - such an edit needs a third of it
 
     return build_whole(order, today, progress, watch, seen, sources, memory)
 
 
 def _amended(order: Order, today: str, sources: Sources, seen: Seen, memory: Memory) -> Result | None:
-    """The quick way, for an edit of a text that no other page shows; None for any other."""
+    """The quick way, for an edit of a text that no other page shows, or of what actors are also called; None for any other."""
     last = seen.last
-    if last is None or order.strict or not memory.alone or not sources.only_articles_changed():
+    texts = sources.only_changed(ARTICLES)
+    if last is None or order.strict or not memory.alone or not (texts or sources.only_changed(ACTORS)):
         return None
     if not stands(seen, order.base_url, str(order.output), today):
         return None
     folder = scan(order.root, seen.looks)
-    conditions, _ = conditions_of(folder, order.base_url, single=True)
-    publication = publish_amendment(folder, conditions, sources, memory, last, order.output, today)
+    conditions, notes = conditions_of(folder, order.base_url, single=texts)
+    publication = publish_amendment(folder, conditions, notes, sources, memory, last, order.output, today)
     return None if publication is None else Result(Counts(*last.counts), problems_of(last), publication)

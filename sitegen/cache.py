@@ -140,7 +140,7 @@ class Memory(Mapping[str, Body]):
         self._do(lambda: self._database.execute("insert or replace into facts values (?, ?)", (name, value)))
 
     def keep_pages(self, pages: Iterable[tuple[str, str, bytes]]) -> None:
-        """Keep the packed values of articles' pages, each with its address and file, at once: workers go on reading."""
+        """Keep the packed values of pages, each with its address and file, at once: workers go on reading."""
         rows = [(address, _name(file), value) for address, file, value in pages]
         self._do(lambda: self._database.executemany("insert or replace into pages values (?, ?, ?)", rows))
         self.commit()
@@ -155,6 +155,11 @@ class Memory(Mapping[str, Body]):
         found = [bytes(value) for (value,) in self._rows("select value from pages where file = ?", _name(file))]
         return found[0] if len(found) == 1 else b""
 
+    def page_at(self, address: str) -> bytes:
+        """The packed value of the page at an address, b"" when it is not kept."""
+        found = self._rows("select value from pages where address = ?", address)
+        return next((bytes(value) for (value,) in found), b"")
+
     def article(self, key: bytes) -> tuple[bytes, bytes]:
         """The article under a key as in `articles`; two times b"" when it is not remembered."""
         query = "select article, named from articles where key = ?"
@@ -165,10 +170,6 @@ class Memory(Mapping[str, Body]):
         self._do(lambda: self._database.execute("delete from articles where key = ?", (key,)))
         query = "delete from bodies where digest = ? and digest not in (select body from articles)"
         self._do(lambda: self._database.execute(query, (body,)))
-
-    def undo(self) -> None:
-        """Let what was remembered and forgotten be as it was when it was last committed."""
-        self._do(self._database.rollback)
 
     def commit(self) -> None:
         """Keep what was remembered and forgotten so far."""

@@ -49,6 +49,7 @@ class Edition:
     language: Language = ENGLISH
     outlines: bytes = b""  # what `sitegen.outlines.unpack` reads; without it no map is drawn
     digests: Mapping[str, bytes] = field(default_factory=dict)  # of all that an article is, by its path
+    recorded: frozenset[str] = frozenset()  # ids of the actors in the site's own records
 
 
 def shown(settled: Settled, config: Config) -> BodyShown:
@@ -69,8 +70,8 @@ stand in `outputs.shelf.OUTPUTS` by name."""
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A file to be: `path` from the output's root, `key` a digest of everything that its content is made from, and the
-    function that makes it, which is only called when the key is new. `value` is the value of an article's page as
-    `page.packed` has it, `file` what that says its file is; `basis` is what the sheet can be recalled by, b"" when it cannot.
+    function that makes it, which is only called when the key is new. `value` is the value of a page that is kept, packed, and
+    `file` what that of an article says its file is; `basis` is what the sheet can be recalled by, b"" when it cannot.
     """
 
     path: str

@@ -35,6 +35,7 @@ __all__ = [
     "Made",
     "afar",
     "key_of_file",
+    "match_records",
     "processes",
     "site_gazetteer",
     "understand_all",
@@ -101,7 +102,7 @@ def _remembered(
     files: Iterable[SourceFile], conditions: Conditions, memory: Memory, sources: Sources
 ) -> tuple[dict[str, Article], dict[str, bytes]]:
     """The articles that are remembered and their digests, by path."""
-    _rename(memory, conditions)
+    match_records(memory, conditions)
     if memory.empty:  # then no file need be read to know its key
         return {}, {}
     common = conditions.digest()
@@ -131,26 +132,32 @@ def _key(common: bytes, file: SourceFile, digests: tuple[bytes, bytes]) -> bytes
     return key_of(common, file.path.encode("utf-8", "surrogatepass"), *digests)
 
 
-def _rename(memory: Memory, conditions: Conditions) -> None:
-    """Take the second step again where the names have changed since it was remembered."""
+def match_records(memory: Memory, conditions: Conditions) -> bool:
+    """Take the second step again where the names have changed since it was remembered; whether any article reads otherwise.
+
+    Raises MemoryLostError.
+    """
     if conditions.config.reading == "declared":
-        return
+        return False
     records = digest_of(conditions.authorities)
     if memory.fact("records") == records:
-        return
+        return False
     from sitegen.extractors.records import first_words  # noqa: PLC0415 - `declared` does without it
 
     now = first_words(conditions.authorities)
     before: dict[str, bytes] = dict(loads(memory.fact("names"))) if memory.fact("names") else {}
     changed = {word for word in {*now, *before} if now.get(word) != before.get(word)}
+    otherwise = False
     for key, packed in list(memory.naming(changed)):
         article: Article = memory.unpacked(packed.article)
         places, actors = memory.unpacked(packed.asked)
         understood = Understood(article, memory[packed.digest])
         named = second_step(understood, Declared(places=places, actors=actors), conditions).article
+        otherwise = otherwise or named != whole_article(packed.article, packed.named, memory)
         memory.rename(key, packed_names(article, named))
     memory.note("names", dumps(tuple(now.items())))
     memory.note("records", records)
+    return otherwise
 
 
 def whole_article(article: bytes, named: bytes, memory: Memory) -> Article:

@@ -62,9 +62,11 @@ class Sources:
         except SitegenError:
             return None
 
-    def only_articles_changed(self) -> bool:
-        """Whether no file has changed since the last build but those of articles, and none has come or gone."""
-        return self.changed is not None and all(path.startswith(ARTICLES) for path in self.changed)
+    def only_changed(self, *parts: str) -> bool:
+        """Whether files have changed since the last build, none of them elsewhere than these, files or folders with their
+        "/", and none has come or gone.
+        """
+        return self.changed is not None and all(path.startswith(parts) for path in self.changed)
 
     def sheet(self, asset: Asset) -> Sheet:
         """A file that is copied as it is."""

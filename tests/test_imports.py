@@ -116,3 +116,16 @@ def test_an_edited_text_imports_nothing_that_puts_a_site_together(site):
     assert packages <= {"click"} | TEMPLATES | RECORDS
     assert "jinja2" in packages
     assert modules & (SLOW | OF_ALL_ARTICLES | OF_OTHER_TEXTS) == set()
+
+
+def test_an_edit_of_what_an_actor_is_also_called_imports_nothing_that_reads_or_lists_articles(site):
+    article, records = site / "content" / "articles" / "ferry.md", site / "content" / "actors.yaml"
+    article.write_text(ARTICLE.replace("---\nThe", "actors: [Harbour Union]\n---\nThe"), "utf-8")
+    records.write_text("- name: Harbour Union\n  aliases: [Dockers]\n", "utf-8")
+    imported(site, "build", "--quiet")
+    records.write_text("- name: Harbour Union\n  aliases: [Stevedores]\n", "utf-8")
+    packages, modules = imported(site, "build", "--quiet")
+    assert "Stevedores" in (site / "public" / "actors" / "harbour-union.html").read_text("utf-8")
+    assert packages <= {"click", "anyascii"} | TEMPLATES | RECORDS
+    others = OF_ALL_ARTICLES - {"sitegen.corpus"} | OF_OTHER_TEXTS - {"sitegen.authorities.entries"}
+    assert modules & (SLOW | others) == set()

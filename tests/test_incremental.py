@@ -135,6 +135,8 @@ class Editing(RuleBasedStateMachine):
         actors=st.sampled_from(
             [
                 "- name: Harbour Workers Union\n  aliases: [Union]\n",
+                "- name: Harbour Workers Union\n  aliases: [Union, Those of the Quay]\n",
+                "- name: Harbour Workers Union\n  aliases: [Those of the Quay]\n",
                 "- name: Union of Harbour Workers\n  id: harbour-workers-union\n  aliases: [Harbour Workers Union]\n",
                 "- name: Olena Marchenko\n  aliases: [Ivan Bondar]\n",
                 "- name: Ivan Bondar\n  drop: true\n",
@@ -329,6 +331,42 @@ def test_an_edit_of_a_text_alone_is_quick(site, reading, old, new, quick, monkey
     path = "content/articles/report-3.md"
     (site / path).write_text((site / path).read_text().replace("[a report](strike.md)", "a report"))
     assert amended(site, path, old, new, monkeypatch) == quick
+
+
+RECORDS = "- name: Olena Marchenko\n  kind: person\n  aliases: [Olena Petrivna]\n- name: Harbour Workers Union\n  aliases: [Union]\n"
+
+
+@pytest.mark.parametrize(
+    "reading, old, new, quick",
+    [
+        ("full", "Petrivna]", "Petrivna, The Harbour Master]", True),
+        ("declared", "Petrivna]", "Petrivna, The Harbour Master]", True),
+        ("full", "aliases: [Union]", "aliases: [Dockers of the South]", True),
+        ("full", "aliases: [Union]", "aliases: [Nobody in the Harbour]", True),  # a word of it stands in every article
+        ("full", "aliases: [Union]", "aliases: [ferry]", False),  # which articles name
+        ("full", "Petrivna]", "Petrivna, World Food Programme]", False),  # two actors become one
+        ("full", "Petrivna]", "Petrivna, Union]", False),  # a name that two of them claim is doubtful
+        ("full", "kind: person", "kind: media", False),
+        ("full", "name: Olena Marchenko", "name: Olena of the Harbour\n  id: olena-marchenko", False),
+        ("full", "aliases: [Union]", "aliases: [Union]\n  drop: true", False),
+        ("full", "aliases: [Union]", "alises: [Union]", False),  # which is no key, and has to be said
+        ("full", "aliases: [Union]", "aliases: [Union]\n  owner: nobody-knows", False),
+    ],
+)
+def test_an_edit_of_what_an_actor_is_also_called_is_quick(site, reading, old, new, quick, monkeypatch):
+    write(site, {"content/site.yaml": f"title: Harbour notes\nreading: {reading}\n", "content/actors.yaml": RECORDS})
+    for number in range(0, 40, 2):
+        path = site / f"content/articles/report-{number}.md"
+        path.write_text(path.read_text().replace("date: ", f"actors: [{ACTORS[number % 3]}]\ndate: "))
+    assert amended(site, "content/actors.yaml", old, new, monkeypatch) == quick
+
+
+def test_other_names_may_change_again_and_again(site):
+    for number, names in enumerate(["Dockers", "Dockers, Stevedores", "Union", "Dockers", ""]):
+        write(site, {"content/actors.yaml": RECORDS.replace("[Union]", f"[{names}]")})
+        build(site)
+        build(site, site / "clean", fresh=True)
+        assert tree(site / "public") == tree(site / "clean"), number
 
 
 def added(site, path, text):

@@ -43,6 +43,7 @@ LAYERS = [
     }
     | {
         "amending",
+        "amending_actors",
         "amendment",
         "cluster",
         "compiled",
@@ -54,6 +55,7 @@ LAYERS = [
         "recalling",
         "relating",
         "rendering",
+        "roll",
         "snapshot",
         "sources",
         "staging",

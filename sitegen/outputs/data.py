@@ -28,7 +28,7 @@ from sitegen.urls import article_url
 QUOTE = 200
 """Characters of a quotation where a body may not be shown whole."""
 
-ARTICLES = "data/articles.json"
+ARTICLES, ACTORS = "data/articles.json", "data/actors.json"
 
 Json = dict[str, Any]
 
@@ -58,7 +58,7 @@ def actors_file(edition: Edition) -> File:
     """Every actor that an article names."""
     groups = edition.timeline.actors
     records = (actor_record(actor, groups.get(actor.id)) for actor in edition.corpus.actors.values())
-    return File("data/actors.json", _lines(records) + b"\n")
+    return File(ACTORS, _lines(records) + b"\n")
 
 
 FILES: Mapping[str, Callable[[Edition], File]] = {

@@ -27,11 +27,11 @@ from sitegen.outputs.shared import shared_of
 from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import Render, frame_of, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
-from sitegen.packing import digest_of_packed, digester, key_of
+from sitegen.packing import digest_of_packed, digester, dumps, key_of
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
 from sitegen.page.packed import packed_article
 from sitegen.page.parts import Build, Item
-from sitegen.urls import static_url
+from sitegen.urls import actor_url, static_url
 
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache
@@ -70,7 +70,8 @@ def page_parts(bases: Bases, slices: int, recalled: Recalled, compiled: "Bytecod
     edition = bases.edition
     site, build = site_of(edition), Build(__version__)
     render = renderer(edition.theme, site, build, edition.language, compiled, at_once=slices > 1)
-    sheets = partial(_sheets, edition, render, bases.frame, digester(Item))
+    kept = frozenset(map(actor_url, edition.recorded))  # for an edit of their records
+    sheets = partial(_sheets, edition, render, bases.frame, digester(Item), kept)
     made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(bases, slices)]
     if "data" in edition.config.outputs:
         basis = bases.of_lists(ENTRIES)
@@ -94,7 +95,12 @@ def _entries(edition: Edition, names: Catalogue, basis: bytes) -> Iterator[Sheet
 
 
 def _sheets(
-    edition: Edition, render: Render, frame: bytes, digest: Callable[[object], bytes], leaves: Leaves
+    edition: Edition,
+    render: Render,
+    frame: bytes,
+    digest: Callable[[object], bytes],
+    kept: frozenset[str],
+    leaves: Leaves,
 ) -> Iterator[Sheet]:
     basis = leaves.basis
     for page in illustrated(offered(leaves.pages(), edition), edition):
@@ -105,7 +111,8 @@ def _sheets(
             yield Sheet(page.address, key, content, value, page.file, basis)
         else:
             key = key_of(frame, digest(page))
-            yield Sheet(page.address, key, content, basis=basis)
+            value = dumps(page) if page.address in kept else b""
+            yield Sheet(page.address, key, content, value, basis=basis)
         if page.card:
             yield Sheet(page.card, key, partial(_drawn, edition, page), basis=basis)
 

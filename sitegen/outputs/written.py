@@ -18,6 +18,11 @@ def names_found(articles: Iterable[Settled], kind: str) -> dict[str, dict[str, i
     counted: Counter[tuple[str, str]] = Counter()
     for settled in articles:
         counted.update((each.id, each.mention.surface) for each in settled.mentions if each.mention.type == kind)
+    return by_name(counted)
+
+
+def by_name(counted: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:
+    """How often each name was found for each id, from how often each id was found in which words."""
     found: dict[str, dict[str, int]] = {}
     for (identifier, surface), number in counted.items():
         names = found.setdefault(identifier, {})

@@ -1,0 +1,86 @@
+"""The roll of the names in a site's articles: all that its actors are told from, kept from one build to the next.
+
+Who is who follows from the names that each article gives and from the records of actors, and from nothing else. So after an
+edit of the records the actors can be told anew without an article being looked at.
+"""
+
+import marshal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
+from typing import NamedTuple, cast
+
+from sitegen.cache import Memory
+from sitegen.model import Actor, Basis, Corpus, Mention, Settled
+from sitegen.packing import dumps, key_of
+
+_NAMES, _ACTORS = "roll", "actors"
+_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
+_KEY = 16  # bytes of the digest before what is kept
+
+_Row = tuple[str, str, str, str, str]
+
+_row = attrgetter("surface", "value", "kind", "basis", "owner")
+
+
+class Roll(NamedTuple):
+    """`names` are the different ways in which articles name an actor; `articles` are paths, each with the numbers of its
+    names there, in order; `resolved` is a digest of what they were resolved to; `places` are the ids of the site's places.
+    """
+
+    names: Sequence[_Row]
+    articles: Sequence[tuple[str, Sequence[int]]]
+    resolved: bytes
+    places: Sequence[str]
+
+    def mentions(self) -> list[tuple[str, list[tuple[int, Mention]]]]:
+        """What `corpus.place_actors` asks for: each article's path and its numbered mentions of actors."""
+        known = [
+            Mention("actor", surface, None, None, -1, 0, value, kind, cast(Basis, basis), "", 1.0, owner=owner)
+            for surface, value, kind, basis, owner in self.names
+        ]
+        return [(path, list(enumerate([known[each] for each in numbers]))) for path, numbers in self.articles]
+
+
+def digest_of_ids(articles: Iterable[Iterable[str]]) -> bytes:
+    """A digest of the ids that the mentions of actors were resolved to, article by article."""
+    return key_of(marshal.dumps([list(ids) for ids in articles], _FORM))
+
+
+def remember_roll(memory: Memory, corpus: Corpus) -> None:
+    """Keep what the articles of a corpus name, and who that is.
+
+    Raises MemoryLostError.
+    """
+    names: dict[_Row, int] = {}
+    articles, resolved = [], []
+    for settled in corpus.articles:
+        named = list(_named(settled))
+        articles.append((settled.article.path, [names.setdefault(row, len(names)) for row, _ in named]))
+        resolved.append([id_ for _, id_ in named])
+    kept = marshal.dumps((list(names), articles, digest_of_ids(resolved), list(corpus.places)), _FORM)
+    memory.note(_NAMES, key_of(kept) + kept)
+    remember_actors(memory, corpus.actors)
+
+
+def _named(settled: Settled) -> Iterator[tuple[_Row, str]]:
+    return ((_row(each.mention), each.id) for each in settled.mentions if each.mention.type == "actor")
+
+
+def remember_actors(memory: Memory, actors: Mapping[str, Actor]) -> None:
+    """Keep the actors of a site.
+
+    Raises MemoryLostError.
+    """
+    memory.note(_ACTORS, dumps(tuple(actors.values())))
+
+
+def recalled_roll(memory: Memory) -> tuple[Roll, dict[str, Actor]] | None:
+    """The roll of the last whole build, and the site's actors by id; None when they are not known.
+
+    Raises MemoryLostError.
+    """
+    kept, actors = memory.fact(_NAMES), memory.fact(_ACTORS)
+    if not actors or kept[:_KEY] != key_of(kept[_KEY:]):
+        return None
+    roll = Roll(*marshal.loads(kept[_KEY:]))  # noqa: S302 - the bytes are ours; nothing of them is ever run
+    return roll, {actor.id: actor for actor in memory.unpacked(actors)}
