@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sitegen import __version__
 from sitegen.disk import SourceFile
@@ -17,8 +17,16 @@ from sitegen.workers import process_pool
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
 
+_T = TypeVar("_T")
+
 _CHUNK = 16
-_AHEAD = 64  # chunks that are under way at most, so that a large archive is never held whole
+"""Files that are understood together."""
+
+_SENT = 4
+"""Chunks of a large archive that travel together: what a message costs is the same for any number."""
+
+_AHEAD = 64  # messages that are under way at most, so that a large archive is never held whole
+_LARGE = 1000  # files
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +72,12 @@ def afar(executor: "Callable[[], AbstractContextManager[Executor]]") -> Workers:
 
 def outcomes(files: Sequence[SourceFile], conditions: Conditions, crew: Crew | None) -> Iterator[Outcome]:
     """What becomes of each file, in order; without a crew, in this process."""
-    chunks = (files[at : at + _CHUNK] for at in range(0, len(files), _CHUNK))
     if crew is None:
-        for chunk in chunks:
+        for chunk in _chunks(files, _CHUNK):
             yield from understood([loaded(file, conditions) for file in chunk], conditions)
         return
     pending: deque[Future[list[Outcome]]] = deque()
-    for chunk in chunks:
+    for chunk in _chunks(files, _CHUNK * _SENT if len(files) > _LARGE else _CHUNK):
         if crew.sends:
             sources = [loaded(file, conditions) for file in chunk]
             pending.append(crew.executor.submit(understand_afar, __version__, conditions, sources))
@@ -78,8 +85,12 @@ def outcomes(files: Sequence[SourceFile], conditions: Conditions, crew: Crew | N
             pending.append(crew.executor.submit(_in_worker, chunk))
         if len(pending) == _AHEAD:
             yield from pending.popleft().result()
-    for future in pending:
-        yield from future.result()
+    while pending:
+        yield from pending.popleft().result()
+
+
+def _chunks(values: Sequence[_T], size: int) -> Iterator[Sequence[_T]]:
+    return (values[at : at + size] for at in range(0, len(values), size))
 
 
 def understand_afar(version: str, conditions: Conditions, sources: Sequence[Loaded]) -> list[Outcome]:
@@ -91,7 +102,7 @@ def understand_afar(version: str, conditions: Conditions, sources: Sequence[Load
         raise SitegenError([_other_version(version)])
     if _prepared != [conditions]:
         _prepare(conditions)  # what is built for them is built for this very value
-    return [_to_send(outcome) for outcome in understood(sources, _prepared[0])]
+    return [_to_send(each) for chunk in _chunks(sources, _CHUNK) for each in understood(chunk, _prepared[0])]
 
 
 def _other_version(version: str) -> Problem:
@@ -111,7 +122,11 @@ def _prepare(conditions: Conditions) -> None:
 
 def _in_worker(files: Sequence[SourceFile]) -> list[Outcome]:
     conditions = _prepared[0]
-    return [_to_send(outcome) for outcome in understood([loaded(file, conditions) for file in files], conditions)]
+    return [
+        _to_send(outcome)
+        for chunk in _chunks(files, _CHUNK)
+        for outcome in understood([loaded(file, conditions) for file in chunk], conditions)
+    ]
 
 
 def _to_send(outcome: Outcome) -> Outcome:
