@@ -21,6 +21,7 @@ from sitegen.corpus.declared import notices
 from sitegen.corpus.place_records import Atlas, index_places
 from sitegen.edition import Sheet
 from sitegen.errors import Problem
+from sitegen.joins import recalled_joins
 from sitegen.lastbuild import LastBuild, problems_of
 from sitegen.model import Actor
 from sitegen.outputs.data import ACTORS, Json, actor_record
@@ -57,7 +58,9 @@ def renamed_actors(
     roll, before = recalled
     atlas = Atlas(index_places(conditions.authorities), site_gazetteer(conditions.country_files))
     mentions = roll.mentions()
-    acted = place_actors(mentions, index_actors(conditions.authorities), atlas.country_of)
+    records = index_actors(conditions.authorities)
+    joins = recalled_joins(memory, records.names)
+    acted = place_actors(mentions, records, atlas.country_of, joins.join)
     if digest_of_ids(of.values() for of in acted.of) != roll.resolved or acted.actors.keys() != before.keys():
         raise OtherEditError
     changed = [(before[each], actor) for each, actor in acted.actors.items() if actor != before[each]]

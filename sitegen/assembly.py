@@ -14,10 +14,12 @@ from sitegen.errors import Problem
 from sitegen.garbage import uncollected
 from sitegen.gazetteer.country import read_country_file
 from sitegen.gazetteer.file import is_unpacked
+from sitegen.joins import Joins
 from sitegen.pages import read_pages
 from sitegen.progress import Progress, silent
 from sitegen.reading import afar, processes, site_gazetteer, understand_all
 from sitegen.relating import related_articles
+from sitegen.roll import remember_roll
 from sitegen.sources import Sources
 from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
@@ -55,7 +57,11 @@ def assemble(
     gazetteer = site_gazetteer(country_files)
     with uncollected():
         slugs, collisions = assign_slugs({each.path: each.slug.text if each.slug else "" for each in articles})
-        corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs), memory)
+        joins = Joins()
+        corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs, joins.join), memory)
+        if memory.path:
+            remember_roll(memory, corpus)
+            joins.remember(memory)
         watch.start("related")
         beside = related_articles(corpus, memory)
         watch.start("arrange")

@@ -21,7 +21,6 @@ from sitegen.reading import site_gazetteer
 from sitegen.recalling import recalled_sheets, remember_sheets
 from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
-from sitegen.roll import remember_roll
 from sitegen.search import FAILED, has_search, index, looks_of_index
 from sitegen.sources import Sources
 from sitegen.staging import close_stage, held, open_stage, stage_files
@@ -39,7 +38,6 @@ def build_whole(
     jobs = order.jobs or os.cpu_count() or 1
     edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources, order.executor)
     remember_site(memory, site_of(edition))
-    remember_roll(memory, edition.corpus)
     memory.save()
     problems = (*problems, *check_edition(edition, today), *memory.problems)
     counts = _counts(edition)

@@ -51,6 +51,7 @@ LAYERS = [
         "garbage",
         "losses",
         "understanding",
+        "joins",
         "lastbuild",
         "recalling",
         "relating",

@@ -20,6 +20,7 @@ from sitegen.corpus.actor_records import index_actors
 from sitegen.corpus.actors import place_actors
 from sitegen.corpus.dating import Report, date_reports, lacks_year
 from sitegen.corpus.declared import notices
+from sitegen.corpus.documents import Join, join
 from sitegen.corpus.furniture import quote_hidden, removed_for, repeated_blocks
 from sitegen.corpus.identities import cluster
 from sitegen.corpus.place_records import Atlas, index_places
@@ -39,8 +40,10 @@ def reconcile(
     gazetteer: Gazetteer,
     config: Config,
     slugs: Mapping[str, str],
+    within: Join = join,
 ) -> Corpus:
-    """Settle the articles of a collection; `slugs` gives each path its slug. Articles come out in order of path.
+    """Settle the articles of a collection; `slugs` gives each path its slug, `within` says which names of one article are
+    one actor. Articles come out in order of path.
 
     Of a paragraph that is furniture after all, `removed` says that it was hidden; `quote_hidden` adds its words.
     """
@@ -49,7 +52,8 @@ def reconcile(
     visible = [_visible(article, hidden.get(article.path, frozenset())) for article in ordered]
     atlas = Atlas(index_places(authorities), gazetteer)
     placed = place_mentions([(path, places) for path, places, _ in visible], atlas, config.region)
-    acted = place_actors([(path, actors) for path, _, actors in visible], index_actors(authorities), atlas.country_of)
+    records = index_actors(authorities)
+    acted = place_actors([(path, actors) for path, _, actors in visible], records, atlas.country_of, within)
     settled = [
         _settled(article, slugs[article.path], hidden.get(article.path, frozenset()), places, actors)
         for article, places, actors in zip(ordered, placed.of, acted.of, strict=True)

@@ -11,6 +11,7 @@ from typing import cast
 from sitegen.corpus.across import Node
 from sitegen.corpus.actor_records import ActorRecords
 from sitegen.corpus.declared import Unknown
+from sitegen.corpus.documents import Join, join
 from sitegen.corpus.identities import Identities, identify
 from sitegen.corpus.names import Name, form_of
 from sitegen.corpus.organisation_names import owner_key
@@ -38,11 +39,14 @@ def place_actors(
     articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
     records: ActorRecords,
     place_of: Callable[[str], str],
+    within: Join = join,
 ) -> Acted:
-    """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place."""
+    """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place,
+    `within` which names of one article are one.
+    """
     name = _Namer(records).name
     names = [[name(mention) for _, mention in mentions] for _, mentions in articles]
-    identities = identify(names, records)
+    identities = identify(names, records, within)
     spoken = _spoken(articles, names, identities)
     ids = {key: _id(identities, key) for key in spoken}
     makers = _Maker(identities, records, spoken, ids, place_of)

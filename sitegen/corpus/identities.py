@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sitegen.authorities import Authorities
 from sitegen.corpus.across import RULES, Node
 from sitegen.corpus.actor_records import ActorRecords, index_actors
-from sitegen.corpus.documents import join
+from sitegen.corpus.documents import Join, join
 from sitegen.corpus.joining import Joining
 from sitegen.corpus.names import Form, Name, form_of
 from sitegen.corpus.place_names import place_keys
@@ -44,9 +44,9 @@ class Identities:
     refused: tuple[tuple[str, str, tuple[str, ...], str], ...] = ()
 
 
-def identify(documents: Sequence[Iterable[Name]], records: ActorRecords) -> Identities:
-    """Decide which names of the documents are one actor."""
-    tally = _Tally(records)
+def identify(documents: Sequence[Iterable[Name]], records: ActorRecords, within: Join = join) -> Identities:
+    """Decide which names of the documents are one actor; `within` says which names of one document are."""
+    tally = _Tally(records, within)
     placed = [tally.add(names) for names in documents]  # the same mapping for all that join nothing
     nodes = tally.nodes()
     joining = Joining(tally.anchors, sorted(records.apart | records.apart_alone))
@@ -117,8 +117,9 @@ def cluster(
 class _Tally:
     """Counts, over documents, the names that stand for themselves. `keys` are theirs, once `nodes` has been asked."""
 
-    def __init__(self, records: ActorRecords) -> None:
+    def __init__(self, records: ActorRecords, within: Join) -> None:
         self._records = records
+        self._within = within
         self._written: list[Name] = []
         self._twice: Counter[str] = Counter()
         self._seen_as: dict[str, Counter[str]] = defaultdict(Counter)
@@ -133,7 +134,7 @@ class _Tally:
         if are_strangers(distinct):
             self._written += distinct
             return self.keys
-        joined = join(seen, self.anchors)
+        joined = self._within(seen, self.anchors)
         if self._records.apart:
             joined = {name: each for name, each in joined.items() if not self._records.refuses(name, each[0])}
         keys = {name: self._key(name) for name in distinct if name not in joined}

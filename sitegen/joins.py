@@ -1,0 +1,72 @@
+"""Which names of each article are one, kept from one build to the next.
+
+That takes most of the time in which the actors of an archive are told from its names, and another name in the records seldom
+changes any of it: only where an article gives that very name.
+"""
+
+import marshal
+from collections.abc import Collection, Sequence
+
+from sitegen.cache import Memory
+from sitegen.corpus.documents import Joined, join
+from sitegen.corpus.names import Name, form_of
+from sitegen.packing import key_of
+
+_FACT = "joins"
+_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
+_KEY = 16  # bytes of the digest before what is kept
+
+
+class Joins:
+    """`join` as `corpus.documents` has it, which is asked only of names that it was not asked of before."""
+
+    def __init__(self, known: dict[tuple[Name, ...], Joined] | None = None) -> None:
+        self._known = known if known is not None else {}
+        self._records: Collection[str] = ()
+
+    def join(self, names: Sequence[Name], records: Collection[str]) -> Joined:
+        """For each name of a document that stands for a fuller one: that one, and the rule that found it. The `records` are
+        the same for all.
+        """
+        self._records = records
+        key = tuple(names)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = join(names, records)
+        return found
+
+    def remember(self, memory: Memory) -> None:
+        """Keep the answers, and the ids of the records' names that they were given for.
+
+        Raises MemoryLostError.
+        """
+        numbers: dict[Name, int] = {}
+        rows = [
+            (
+                [numbers.setdefault(name, len(numbers)) for name in names],
+                [(numbers[name], numbers[full], rule) for name, (full, rule) in joined.items()],
+            )
+            for names, joined in self._known.items()
+        ]
+        kept = marshal.dumps((list(self._records), [tuple(name) for name in numbers], rows), _FORM)
+        memory.note(_FACT, key_of(kept) + kept)
+
+
+def recalled_joins(memory: Memory, records: Collection[str]) -> Joins:
+    """The answers of the last whole build, unless one of them may be another for these `records`.
+
+    Raises MemoryLostError.
+    """
+    kept = memory.fact(_FACT)
+    if kept[:_KEY] != key_of(kept[_KEY:]):
+        return Joins()
+    before, rows, articles = marshal.loads(kept[_KEY:])  # noqa: S302 - the bytes are ours; nothing of them is ever run
+    names = [Name(*row) for row in rows]
+    # A name that is a record's stands for that: all that an answer takes from the records.
+    if not {*before}.symmetric_difference(records).isdisjoint([form_of(name).id for name in names]):
+        return Joins()
+    known = {
+        tuple([names[each] for each in numbers]): {names[name]: (names[full], rule) for name, full, rule in joined}
+        for numbers, joined in articles
+    }
+    return Joins(known)
