@@ -71,7 +71,7 @@ def _across(
     documents: Sequence[Sequence[Name]], records: ActorRecords, meant: Mapping[str, Counter[str]]
 ) -> Iterator[Verdict]:
     """Take the joins again in their order: a name joins what the names before it mean."""
-    for edges in identify(documents, records).merges.values():
+    for edges in identify([Counter(names) for names in documents], records).merges.values():
         sets: dict[str, tuple[set[str], Counter[str]]] = {}
         for left, right, rule in edges:
             (some, one), (more, other) = (

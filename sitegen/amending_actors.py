@@ -7,7 +7,7 @@ is right but for the pages of those actors whose other names have changed, and t
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from sitegen.amending import OtherEditError, rewritten
 from sitegen.authorities import ACTORS_PATH, PLACES_PATH, check_references
 from sitegen.cache import Memory
 from sitegen.corpus.actor_records import index_actors
-from sitegen.corpus.actors import Acted, place_actors
+from sitegen.corpus.actors import Call, Told, tell_actors
 from sitegen.corpus.declared import notices
 from sitegen.corpus.place_records import Atlas, index_places
 from sitegen.edition import Sheet
@@ -57,26 +57,43 @@ def renamed_actors(
         raise OtherEditError
     roll, before = recalled
     atlas = Atlas(index_places(conditions.authorities), site_gazetteer(conditions.country_files))
-    mentions = roll.mentions()
     records = index_actors(conditions.authorities)
-    joins = recalled_joins(memory, records.names)
-    acted = place_actors(mentions, records, atlas.country_of, joins.join)
-    if digest_of_ids(of.values() for of in acted.of) != roll.resolved or acted.actors.keys() != before.keys():
+    calls, joins = roll.calls(records), recalled_joins(memory, records.names)
+    articles = [(path, _summed(calls, counts)) for path, counts in roll.articles]
+    told = tell_actors(articles, records, atlas.country_of, joins.join)
+    if told.actors.keys() != before.keys() or _resolved(roll, calls, told) != roll.resolved:
         raise OtherEditError
-    changed = [(before[each], actor) for each, actor in acted.actors.items() if actor != before[each]]
+    changed = [(before[each], actor) for each, actor in told.actors.items() if actor != before[each]]
     if any(replace(new, aliases=old.aliases, merges=old.merges) != old for old, new in changed):
         raise OtherEditError
-    if _said(problems_of(last)) != _said((*notes, *_doubts(conditions, roll, acted))):
+    if _said(problems_of(last)) != _said((*notes, *_doubts(conditions, roll, told))):
         raise OtherEditError
-    found = _found(roll, acted, {new.id for _, new in changed})
-    return [Renamed(old, new, found[new.id]) for old, new in changed], acted.actors
+    found = _found(articles, told, {new.id for _, new in changed})
+    return [Renamed(old, new, found[new.id]) for old, new in changed], told.actors
 
 
-def _doubts(conditions: Conditions, roll: Roll, acted: Acted) -> Iterator[Problem]:
+def _summed(calls: Sequence[Call], counts: Mapping[int, int]) -> Mapping[Call, int]:
+    found = {calls[number]: count for number, count in counts.items()}
+    if len(found) == len(counts):
+        return found
+    summed = Counter[Call]()  # two ways to name an actor may be one call
+    for number, count in counts.items():
+        summed[calls[number]] += count
+    return summed
+
+
+def _resolved(roll: Roll, calls: Sequence[Call], told: Told) -> bytes:
+    names = [name for name, _, _ in calls]
+    return digest_of_ids(
+        [known[names[number]] for number in counts] for (_, counts), known in zip(roll.articles, told.ids, strict=True)
+    )
+
+
+def _doubts(conditions: Conditions, roll: Roll, told: Told) -> Iterator[Problem]:
     """What is doubtful about records only beside what articles name."""
     gazetteer = site_gazetteer(conditions.country_files)
-    known = {*roll.places, *acted.actors, *(old for actor in acted.actors.values() for old in actor.forwards)}
-    yield from notices(acted.unknown)
+    known = {*roll.places, *told.actors, *(old for actor in told.actors.values() for old in actor.forwards)}
+    yield from notices(told.unknown)
     yield from check_references(conditions.authorities, lambda name: name in known or gazetteer.by_id(name) is not None)
 
 
@@ -85,14 +102,15 @@ def _said(problems: tuple[Problem, ...]) -> Counter[Problem]:
     return Counter(each for each in problems if each.path in (ACTORS_PATH, PLACES_PATH) or each.rule == "unknown-actor")
 
 
-def _found(roll: Roll, acted: Acted, wanted: set[str]) -> Mapping[str, Mapping[str, int]]:
-    pairs = (
-        (id_, roll.names[number][0])
-        for (_, numbers), of in zip(roll.articles, acted.of, strict=True)
-        for number, id_ in zip(numbers, of.values(), strict=True)
-        if id_ in wanted
-    )
-    return by_name(Counter(pairs))
+def _found(
+    articles: Sequence[tuple[str, Mapping[Call, int]]], told: Told, wanted: set[str]
+) -> Mapping[str, Mapping[str, int]]:
+    counted = Counter[tuple[str, str]]()
+    for (_, calls), known in zip(articles, told.ids, strict=True):
+        for (name, surface, _), count in calls.items():
+            if known[name] in wanted:
+                counted[known[name], surface] += count
+    return by_name(counted)
 
 
 def renamed_page(renamed: Renamed, frame: bytes, render: Render, memory: Memory, last: LastBuild) -> Sheet:

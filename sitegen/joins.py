@@ -5,7 +5,7 @@ changes any of it: only where an article gives that very name.
 """
 
 import marshal
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping
 
 from sitegen.cache import Memory
 from sitegen.corpus.documents import Joined, join
@@ -20,16 +20,16 @@ _KEY = 16  # bytes of the digest before what is kept
 class Joins:
     """`join` as `corpus.documents` has it, which is asked only of names that it was not asked of before."""
 
-    def __init__(self, known: dict[tuple[Name, ...], Joined] | None = None) -> None:
+    def __init__(self, known: dict[tuple[tuple[Name, int], ...], Joined] | None = None) -> None:
         self._known = known if known is not None else {}
         self._records: Collection[str] = ()
 
-    def join(self, names: Sequence[Name], records: Collection[str]) -> Joined:
+    def join(self, names: Mapping[Name, int], records: Collection[str]) -> Joined:
         """For each name of a document that stands for a fuller one: that one, and the rule that found it. The `records` are
         the same for all.
         """
         self._records = records
-        key = tuple(names)
+        key = tuple(names.items())
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = join(names, records)
@@ -43,7 +43,7 @@ class Joins:
         numbers: dict[Name, int] = {}
         rows = [
             (
-                [numbers.setdefault(name, len(numbers)) for name in names],
+                [(numbers.setdefault(name, len(numbers)), count) for name, count in names],
                 [(numbers[name], numbers[full], rule) for name, (full, rule) in joined.items()],
             )
             for names, joined in self._known.items()
@@ -66,7 +66,9 @@ def recalled_joins(memory: Memory, records: Collection[str]) -> Joins:
     if not {*before}.symmetric_difference(records).isdisjoint([form_of(name).id for name in names]):
         return Joins()
     known = {
-        tuple([names[each] for each in numbers]): {names[name]: (names[full], rule) for name, full, rule in joined}
+        tuple([(names[each], count) for each, count in numbers]): {
+            names[name]: (names[full], rule) for name, full, rule in joined
+        }
         for numbers, joined in articles
     }
     return Joins(known)

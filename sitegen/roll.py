@@ -5,12 +5,16 @@ edit of the records the actors can be told anew without an article being looked 
 """
 
 import marshal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple, cast
 
 from sitegen.cache import Memory
-from sitegen.model import Actor, Basis, Corpus, Mention, Settled
+from sitegen.corpus.actor_mentions import Caller
+from sitegen.corpus.actor_records import ActorRecords
+from sitegen.corpus.actors import Call
+from sitegen.model import Actor, Basis, Corpus, Mention
 from sitegen.packing import dumps, key_of
 
 _NAMES, _ACTORS = "roll", "actors"
@@ -24,25 +28,28 @@ _row = attrgetter("surface", "value", "kind", "basis", "owner")
 
 class Roll(NamedTuple):
     """`names` are the different ways in which articles name an actor; `articles` are paths, each with the numbers of its
-    names there, in order; `resolved` is a digest of what they were resolved to; `places` are the ids of the site's places.
+    names and how often they stand there; `resolved` is a digest of what these were resolved to, as `digest_of_ids` has it;
+    `places` are the ids of the site's places.
     """
 
     names: Sequence[_Row]
-    articles: Sequence[tuple[str, Sequence[int]]]
+    articles: Sequence[tuple[str, Mapping[int, int]]]
     resolved: bytes
     places: Sequence[str]
 
-    def mentions(self) -> list[tuple[str, list[tuple[int, Mention]]]]:
-        """What `corpus.place_actors` asks for: each article's path and its numbered mentions of actors."""
-        known = [
-            Mention("actor", surface, None, None, -1, 0, value, kind, cast(Basis, basis), "", 1.0, owner=owner)
+    def calls(self, records: ActorRecords) -> list[Call]:
+        """What each of the names calls its actor."""
+        caller = Caller(records)
+        return [
+            caller.call(
+                Mention("actor", surface, None, None, -1, 0, value, kind, cast(Basis, basis), "", 1.0, "", owner)
+            )
             for surface, value, kind, basis, owner in self.names
         ]
-        return [(path, list(enumerate([known[each] for each in numbers]))) for path, numbers in self.articles]
 
 
 def digest_of_ids(articles: Iterable[Iterable[str]]) -> bytes:
-    """A digest of the ids that the mentions of actors were resolved to, article by article."""
+    """A digest of the ids that the names of articles were resolved to, article by article, name by name."""
     return key_of(marshal.dumps([list(ids) for ids in articles], _FORM))
 
 
@@ -51,19 +58,16 @@ def remember_roll(memory: Memory, corpus: Corpus) -> None:
 
     Raises MemoryLostError.
     """
-    names: dict[_Row, int] = {}
+    numbers: dict[_Row, int] = {}
     articles, resolved = [], []
     for settled in corpus.articles:
-        named = list(_named(settled))
-        articles.append((settled.article.path, [names.setdefault(row, len(names)) for row, _ in named]))
+        named = Counter([(_row(each.mention), each.id) for each in settled.mentions if each.mention.type == "actor"])
+        counts = {numbers.setdefault(row, len(numbers)): count for (row, _), count in named.items()}
+        articles.append((settled.article.path, counts))
         resolved.append([id_ for _, id_ in named])
-    kept = marshal.dumps((list(names), articles, digest_of_ids(resolved), list(corpus.places)), _FORM)
+    kept = marshal.dumps((list(numbers), articles, digest_of_ids(resolved), list(corpus.places)), _FORM)
     memory.note(_NAMES, key_of(kept) + kept)
     remember_actors(memory, corpus.actors)
-
-
-def _named(settled: Settled) -> Iterator[tuple[_Row, str]]:
-    return ((_row(each.mention), each.id) for each in settled.mentions if each.mention.type == "actor")
 
 
 def remember_actors(memory: Memory, actors: Mapping[str, Actor]) -> None:

@@ -16,8 +16,8 @@ from dataclasses import replace
 
 from sitegen.authorities import Authorities
 from sitegen.config import Config
+from sitegen.corpus.actor_mentions import place_actors
 from sitegen.corpus.actor_records import index_actors
-from sitegen.corpus.actors import place_actors
 from sitegen.corpus.dating import Report, date_reports, lacks_year
 from sitegen.corpus.declared import notices
 from sitegen.corpus.documents import Join, join

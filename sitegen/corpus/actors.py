@@ -6,7 +6,7 @@ An id is the slug of the fullest name, or the record's; every other form that co
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import cast
+from typing import NamedTuple, cast
 
 from sitegen.corpus.across import Node
 from sitegen.corpus.actor_records import ActorRecords
@@ -17,50 +17,54 @@ from sitegen.corpus.names import Name, form_of
 from sitegen.corpus.organisation_names import owner_key
 from sitegen.corpus.place_records import distinct
 from sitegen.corpus.spelling import bare, letters, words
-from sitegen.model import Actor, ActorKind, Mention, RefusedMerge
-from sitegen.quick import dataclass
+from sitegen.model import Actor, ActorKind, RefusedMerge
 
 _KINDS = ("person", "organisation", "armed-group", "government", "media")
 
 
-@dataclass(frozen=True, slots=True)
-class Acted:
-    """`of` gives an id ("" for nobody) for each actor mention of each article, in their order; `actors` holds every record that is
-    named; `unknown` are the declared names without a record; `refused` as in `Corpus`.
+Call = tuple[Name, str, bool]
+"""A name that an article gives, the words that stand for it, and whether its front matter declares them."""
+
+
+class Told(NamedTuple):
+    """`ids` gives for each article the id of each name, "" for nobody, and maybe those of other names; `actors` holds every
+    record that is named; `unknown` are the declared names without a record; `refused` as in `Corpus`.
     """
 
-    of: tuple[Mapping[int, str], ...]
+    ids: list[Mapping[Name, str]]
     actors: Mapping[str, Actor]
     unknown: tuple[Unknown, ...]
-    refused: tuple[RefusedMerge, ...] = ()
+    refused: tuple[RefusedMerge, ...]
 
 
-def place_actors(
-    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
+def tell_actors(
+    articles: Sequence[tuple[str, Mapping[Call, int]]],
     records: ActorRecords,
     place_of: Callable[[str], str],
     within: Join = join,
-) -> Acted:
-    """Resolve the actor mentions of articles, given as path and numbered mentions; `place_of` finds an owner's place,
-    `within` which names of one article are one.
+) -> Told:
+    """Tell who the actors of a collection are from what each article, given by its path, calls them how often. `place_of`
+    finds an owner's place, `within` which names of one article are one.
     """
-    name = _Namer(records).name
-    names = [[name(mention) for _, mention in mentions] for _, mentions in articles]
-    identities = identify(names, records, within)
-    spoken = _spoken(articles, names, identities)
+    identities = identify([_names(calls) for _, calls in articles], records, within)
+    spoken = _spoken(articles, identities)
     ids = {key: _id(identities, key) for key in spoken}
     makers = _Maker(identities, records, spoken, ids, place_of)
     actors = {ids[key]: makers.actor(key) for key in spoken}
     resolved = _resolved(identities, ids)
-    of = tuple(
-        [
-            {number: known[name] for (number, _), name in zip(mentions, each, strict=True)}
-            for (_, mentions), each, known in zip(articles, names, resolved, strict=True)
-        ]
+    return Told(
+        resolved,
+        {id_: actors[id_] for id_ in sorted(actors)},
+        _unknown(articles, resolved, records),
+        _refused(identities, ids),
     )
-    return Acted(
-        of, {id_: actors[id_] for id_ in sorted(actors)}, _unknown(articles, of, records), _refused(identities, ids)
-    )
+
+
+def _names(calls: Mapping[Call, int]) -> Mapping[Name, int]:
+    names: dict[Name, int] = {}
+    for (name, _, _), count in calls.items():
+        names[name] = names.get(name, 0) + count
+    return names
 
 
 def _resolved(identities: Identities, ids: Mapping[str, str]) -> list[Mapping[Name, str]]:
@@ -78,50 +82,15 @@ def _refused(identities: Identities, ids: Mapping[str, str]) -> tuple[RefusedMer
     )
 
 
-class _Namer:
-    """Makes of each mention's words the name that they stand for, each name once."""
-
-    def __init__(self, records: ActorRecords) -> None:
-        self._records = records
-        self._declared: dict[str, Name] = {}
-        self._written: dict[tuple[str, str, str], Name] = {}
-
-    def name(self, mention: Mention) -> Name:
-        """The name of a mention."""
-        if mention.basis == "declared":
-            name = self._declared.get(mention.surface) or self._declare(mention.surface)
-        else:
-            key = (mention.value or mention.surface, mention.kind, mention.owner)
-            name = self._written.get(key) or self._written.setdefault(key, Name(*key))
-        if self._records.apart and mention.surface != name.text:
-            # The text's own words, where a curator says that they are not the name which the text seems to give them.
-            surface = Name(mention.surface, mention.kind, mention.owner)
-            return surface if self._records.refuses(surface, name) else name
-        return name
-
-    def _declare(self, text: str) -> Name:
-        record = self._records.by_id.get(text)
-        name = self._declared[text] = Name(record.name or text if record else text, declared=True)
-        return name
-
-
 def _spoken(
-    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
-    names: Sequence[Sequence[Name]],
-    identities: Identities,
+    articles: Sequence[tuple[str, Mapping[Call, int]]], identities: Identities
 ) -> dict[str, Counter[tuple[str, str]]]:
     """For each identity that is named at all: how often which words stand for which name."""
-    counts = Counter(
-        [
-            (known[name], mention.surface, name)
-            for (_, mentions), each, known in zip(articles, names, identities.of, strict=True)
-            for (_, mention), name in zip(mentions, each, strict=True)
-        ]
-    )
     spoken: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for (key, surface, name), count in counts.items():
-        if key:
-            spoken[key][surface, name.text] += count
+    for (_, calls), known in zip(articles, identities.of, strict=True):
+        for (name, surface, _), count in calls.items():
+            if key := known[name]:
+                spoken[key][surface, name.text] += count
     return {key: spoken[key] for key in sorted(spoken)}
 
 
@@ -237,16 +206,14 @@ def _kind(members: Iterable[Node]) -> ActorKind:
 
 
 def _unknown(
-    articles: Sequence[tuple[str, Sequence[tuple[int, Mention]]]],
-    of: Sequence[Mapping[int, str]],
-    records: ActorRecords,
+    articles: Sequence[tuple[str, Mapping[Call, int]]], ids: Sequence[Mapping[Name, str]], records: ActorRecords
 ) -> tuple[Unknown, ...]:
     paths: dict[str, list[str]] = defaultdict(list)
     names: dict[str, str] = {}
-    for (path, mentions), ids in zip(articles, of, strict=True):
-        for number, mention in mentions:
-            if mention.basis == "declared" and (id_ := ids[number]) not in records.by_id:
+    for (path, calls), known in zip(articles, ids, strict=True):
+        for name, surface, declared in calls:
+            if declared and (id_ := known[name]) not in records.by_id:
                 paths[id_].append(path)
-                if mention.surface != names.get(id_):
-                    names[id_] = min(names.get(id_, mention.surface), mention.surface)
+                if surface != names.get(id_):
+                    names[id_] = min(names.get(id_, surface), surface)
     return tuple(Unknown("actor", names[id_], id_, tuple(paths[id_])) for id_ in sorted(paths))

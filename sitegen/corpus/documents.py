@@ -5,7 +5,7 @@ short name fits two of the text's full ones, it joins neither.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from sitegen.corpus.document_organisations import acronyms, nouns, owners, short_forms
 from sitegen.corpus.document_people import forenames, initials, lone_names, offices, same_person, subject, surnames
@@ -15,11 +15,12 @@ from sitegen.corpus.spelling import words
 Joined = dict[Name, tuple[Name, str]]
 """For each name of a document that stands for a fuller one: that one, and the rule that found it."""
 
-Join = Callable[[Sequence[Name], Collection[str]], Joined]
+Join = Callable[[Mapping[Name, int], Collection[str]], Joined]
 
 
-def join(names: Iterable[Name], known: Collection[str] = ()) -> Joined:
-    """For each name of a document that stands for a fuller one: that one, and the rule that found it.
+def join(names: Iterable[Name] | Mapping[Name, int], known: Collection[str] = ()) -> Joined:
+    """For each name of a document that stands for a fuller one: that one, and the rule that found it. The names may be
+    given with how often they stand there.
 
     The names that are keys here are never values. Forms whose ids are in `known` are a record's and stand for it.
     """

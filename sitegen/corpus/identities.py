@@ -44,8 +44,8 @@ class Identities:
     refused: tuple[tuple[str, str, tuple[str, ...], str], ...] = ()
 
 
-def identify(documents: Sequence[Iterable[Name]], records: ActorRecords, within: Join = join) -> Identities:
-    """Decide which names of the documents are one actor; `within` says which names of one document are."""
+def identify(documents: Sequence[Mapping[Name, int]], records: ActorRecords, within: Join = join) -> Identities:
+    """Decide which names of the documents, each with how often it stands there, are one actor; `within` says which names of one document are."""
     tally = _Tally(records, within)
     placed = [tally.add(names) for names in documents]  # the same mapping for all that join nothing
     nodes = tally.nodes()
@@ -100,7 +100,7 @@ def cluster(
     A name of the kind "place" is looked up in the gazetteer. A name that is no one's across documents is one within its
     own.
     """
-    actors = [[name for name in names if name.kind != PLACE] for names in documents]
+    actors = [Counter(name for name in names if name.kind != PLACE) for names in documents]
     identities = identify(actors, index_actors(authorities or Authorities()))
     clusters = []
     for number, (names, of) in enumerate(zip(documents, identities.of, strict=True)):
@@ -127,17 +127,15 @@ class _Tally:
         self.joined: dict[str, set[tuple[str, str]]] = defaultdict(set)
         self.anchors = {key: record for key, (record, _) in records.names.items()}
 
-    def add(self, names: Iterable[Name]) -> Mapping[Name, str]:
+    def add(self, names: Mapping[Name, int]) -> Mapping[Name, str]:
         """Count one document; the key of the name that each of its names stands for, and of other documents' names."""
-        seen = list(names)
-        distinct = dict.fromkeys(seen)
-        if are_strangers(distinct):
-            self._written += distinct
+        if are_strangers(names):
+            self._written += names
             return self.keys
-        joined = self._within(seen, self.anchors)
+        joined = self._within(names, self.anchors)
         if self._records.apart:
             joined = {name: each for name, each in joined.items() if not self._records.refuses(name, each[0])}
-        keys = {name: self._key(name) for name in distinct if name not in joined}
+        keys = {name: self._key(name) for name in names if name not in joined}
         self._written += keys
         named = [key for key in keys.values() if key]
         self._twice.update(named)
