@@ -19,7 +19,6 @@ from sitegen.packing import packed
 from sitegen.page.parts import Build, Site
 from sitegen.publish import Publication, amend
 from sitegen.reading import Conditions
-from sitegen.roll import remember_actors
 from sitegen.search import has_search
 from sitegen.snapshot import program
 from sitegen.sources import Sources
@@ -137,7 +136,7 @@ def _of_actors(
     conditions: Conditions, notes: tuple[Problem, ...], memory: Memory, last: LastBuild, output: Path, writer: _Writer
 ) -> list[Sheet]:
     """The files that an edit of the records of actors changes."""
-    from sitegen import amending_actors  # noqa: PLC0415 - an edit of a text does without it
+    from sitegen import amending_actors, roll  # noqa: PLC0415 - an edit of a text does without them
 
     outputs = conditions.config.outputs
     renamed, actors = amending_actors.renamed_actors(conditions, notes, memory, last)
@@ -148,5 +147,5 @@ def _of_actors(
     if renamed and "data" in outputs:
         data = amending_actors.renamed_data(renamed, output)
         sheets += [data] if data else []
-    remember_actors(memory, actors)
+    roll.remember_actors(memory, actors)
     return sheets
