@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from sitegen.cache import Memory
 from sitegen.compiled import CompiledTemplates
 from sitegen.edition import Edition, Part, Recalled
 from sitegen.outputs.bases import Bases
@@ -49,10 +50,13 @@ def stage_edition(
     """
     articles = len(edition.corpus.articles)
     # A worker reads bodies from the file of the memory.
-    shared = bool(getattr(edition.bodies, "path", ""))
+    shared = isinstance(edition.bodies, Memory) and bool(edition.bodies.path)
     bases = bases_of(edition, program())
     unknown = bases.unknown(recalled) if recalled else len(edition.corpus.articles)
     several = jobs > 1 and shared and unknown >= (WORTH_A_POOL if can_copy() else _WORTH_SENDING)
+    if not recalled and isinstance(edition.bodies, Memory):
+        in_order = sorted(edition.corpus.articles, key=lambda each: each.slug)  # as their pages are made
+        edition.bodies.expect([each.article.body for each in in_order])
     by_part: dict[int, list[Staged]] = {}
     compiled = CompiledTemplates(bases.frame)
     making = _in_workers(bases, stage, recalled, jobs, compiled) if several else _here(bases, stage, recalled, compiled)

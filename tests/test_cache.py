@@ -134,6 +134,22 @@ def test_a_damaged_body_is_told_from_a_whole_one(tmp_path):
     memory.close()
 
 
+def test_bodies_are_the_same_whatever_is_expected(tmp_path):
+    memory = Memory(tmp_path)
+    kept = {}
+    for number in range(100):
+        body = Body((BodyBlock("paragraph", str(number), ((0, 0),), ((0, 5),)),))
+        kept[memory.keep_body(body)] = body
+    memory.save()
+    order = [*kept, "not there", *kept]
+    memory.expect(order)
+    assert {digest: memory[digest] for digest in kept} == kept
+    assert {digest: memory[digest] for digest in sorted(kept)} == kept
+    with pytest.raises(MemoryLostError):
+        memory["not there"]
+    memory.close()
+
+
 def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path):
     (tmp_path / FOLDER).write_text("a file in the way")
     memory = Memory(tmp_path)

@@ -28,9 +28,10 @@ DESCRIPTION = 160
 
 
 def article_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
-    """Every article, in order of slug; of `part` (number, of how many) only each so-manieth."""
+    """Every article, in order of slug; of `part` (number, of how many) only those of one stretch."""
     edition, (number, of) = bases.edition, part
-    for settled in sorted(edition.corpus.articles, key=lambda each: each.slug)[number::of]:
+    articles = sorted(edition.corpus.articles, key=lambda each: each.slug)
+    for settled in articles[len(articles) * number // of : len(articles) * (number + 1) // of]:
         yield Leaves(bases.article_pages[settled.slug], partial(_article, settled, edition, bases.names, bases.shared))
 
 
