@@ -11,7 +11,7 @@ One way through:
     build   assembly   checks   inspection   review   starters   compose; the only effects are here and above
     disk   sources   snapshot                            the site's files, and what they looked like
     reading   understanding   crews   workers   cluster  each article understood, on every core or on other machines
-    cache   packing   lastbuild   recalling   amendment  what is remembered, and what need not be done again
+    cache   lastbuild   recalling   roll   amendment     what is remembered, and what need not be done again
     rendering   compiled   staging   publish             pages made, put together beside their place, published
     readers/   extractors/   corpus/   timeline   outputs/   stages: pure, never import one another
     config   authorities   gazetteer   outlines   urls   what a site says, what the world holds
