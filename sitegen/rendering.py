@@ -85,7 +85,7 @@ def _in_workers(
 ) -> Iterator[tuple[int, int, list[Staged]]]:
     from concurrent.futures import as_completed  # noqa: PLC0415 - a small site needs no second process
 
-    slices = 4 * jobs
+    slices = 8 * jobs
     work = _Work(bases.edition, stage, recalled, slices)
     total = len(_prepared_parts(work, bases, compiled))  # made before the copies are, which then share them
     gc.collect()

@@ -40,12 +40,14 @@ def parts(bases: Bases, recalled: Recalled, slices: int = 1, compiled: "Bytecode
     """
     edition = bases.edition
     chosen = [name for name in OUTPUTS if name in edition.config.outputs and name not in LAST]
-    made: list[Part] = page_parts(bases, slices, recalled, compiled) if "pages" in chosen else []
-    if "data" in chosen:
+    made: list[Part] = []
+    if "data" in chosen:  # the long parts first: of several processes none then ends long after the others
         bases_of_files = [(make, bases.of_data(kind)) for kind, make in FILES.items()]
         made += [
             partial(recall, basis, partial(_alone, make, edition, basis), recalled) for make, basis in bases_of_files
         ]
+    if "pages" in chosen:
+        made += page_parts(bases, slices, recalled, compiled)
     return [*made, *(partial(_whole, edition, OUTPUTS[name], ()) for name in chosen if name not in ("pages", "data"))]
 
 
