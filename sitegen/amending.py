@@ -23,9 +23,9 @@ from sitegen.model import Article, Body, Mention, Settled, SettledEvent, Timelin
 from sitegen.outputs.body import in_order
 from sitegen.outputs.data import ARTICLES, Json, article_record
 from sitegen.outputs.templates import Render
-from sitegen.packing import digest_of_packed, key_of
+from sitegen.packing import key_of
 from sitegen.page import ArticlePage
-from sitegen.page.packed import packed_article, unpacked_article
+from sitegen.page.packed import article_digest, packed_article, unpacked_article
 from sitegen.page.parts import NameLink
 from sitegen.quick import dataclass
 from sitegen.reading import Conditions, Made, key_of_file, understood_file, whole_article
@@ -112,12 +112,12 @@ def amended_page(change: Change, frame: bytes, render: Render, memory: Memory, l
     if page is None or page.hidden or page.targets:
         raise OtherEditError
     made = last.made.get(page.address)
-    if made is None or made[2] != key_of(frame, digest_of_packed(value)) or page.body not in ("", change.old.body):
+    if made is None or made[2] != key_of(frame, article_digest(value)) or page.body not in ("", change.old.body):
         raise OtherEditError
     new = replace(page, body=change.new.body if page.body else "", names=_moved(page.names, change))
     value = packed_article(new)
     content = partial(_rendered, render, new, change.body if new.body else None)
-    return Sheet(new.address, key_of(frame, digest_of_packed(value)), content, value, new.file)
+    return Sheet(new.address, key_of(frame, article_digest(value)), content, value, new.file)
 
 
 def _rendered(render: Render, page: ArticlePage, body: Body | None) -> bytes:

@@ -27,9 +27,9 @@ from sitegen.model import Actor
 from sitegen.outputs.data import ACTORS, Json, actor_record
 from sitegen.outputs.templates import Render
 from sitegen.outputs.written import by_name, written
-from sitegen.packing import digester, dumps, key_of
+from sitegen.packing import dumps, key_of
 from sitegen.page import ActorPage
-from sitegen.page.parts import Item
+from sitegen.page.packed import digester
 from sitegen.quick import dataclass
 from sitegen.reading import Conditions, match_records, site_gazetteer
 from sitegen.roll import Roll, digest_of_ids, recalled_roll
@@ -122,7 +122,7 @@ def renamed_page(renamed: Renamed, frame: bytes, render: Render, memory: Memory,
     value = memory.page_at(address)
     page: ActorPage | None = memory.unpacked(value) if value else None
     made = last.made.get(address)
-    digest = digester(Item)
+    digest = digester()
     if page is None or made is None or made[2] != key_of(frame, digest(page)):
         raise OtherEditError
     new = replace(page, written=written(renamed.found, renamed.new.name, renamed.new.aliases))

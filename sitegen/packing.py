@@ -98,26 +98,6 @@ def _packed(value: object, table: _Table) -> bytes:
     return _check(data) + data
 
 
-def digester(*shared: type) -> Callable[[object], bytes]:
-    """A function like `digest_of` for many values in which the same values of `shared` classes stand again and again.
-
-    Each of those is digested once, and its digest counts in its place. It is known by its identity, and kept.
-    """
-    known: dict[int, tuple[object, bytes]] = {}
-
-    def shortened(value: object) -> tuple[Callable[..., object], tuple[object, ...]]:
-        if id(value) not in known:
-            known[id(value)] = value, digest_of(value)
-        return bytes, (known[id(value)][1],)
-
-    table = _Table(dict.fromkeys(shared, shortened))
-
-    def digest(value: object) -> bytes:
-        return digest_of_packed(_packed(value, table))
-
-    return digest
-
-
 def digest_of_packed(data: bytes) -> bytes:
     """What `digest_of` says of the value in `packed` bytes."""
     return blake2b(data, digest_size=16).digest()

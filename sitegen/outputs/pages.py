@@ -27,10 +27,10 @@ from sitegen.outputs.shared import shared_of
 from sitegen.outputs.site import site_of
 from sitegen.outputs.templates import Render, frame_of, renderer
 from sitegen.outputs.timeline_pages import timeline_pages
-from sitegen.packing import digest_of_packed, digester, dumps, key_of
+from sitegen.packing import dumps, key_of
 from sitegen.page import AboutPage, ArticlePage, Page, ProsePage
-from sitegen.page.packed import packed_article
-from sitegen.page.parts import Build, Item
+from sitegen.page.packed import article_digest, digester, packed_article
+from sitegen.page.parts import Build
 from sitegen.urls import actor_url, static_url
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def page_parts(bases: Bases, slices: int, recalled: Recalled, compiled: "Bytecod
     site, build = site_of(edition), Build(__version__)
     render = renderer(edition.theme, site, build, edition.language, compiled, at_once=slices > 1)
     kept = frozenset(map(actor_url, edition.recorded))  # for an edit of their records
-    sheets = partial(_sheets, edition, render, bases.frame, digester(Item), kept)
+    sheets = partial(_sheets, edition, render, bases.frame, digester(), kept)
     made: list[Part] = [partial(_part, sheets, kind, recalled) for kind in _kinds(bases, slices)]
     if "data" in edition.config.outputs:
         basis = bases.of_lists(ENTRIES)
@@ -98,7 +98,7 @@ def _sheets(
     edition: Edition,
     render: Render,
     frame: bytes,
-    digest: Callable[[object], bytes],
+    digest: Callable[[Page], bytes],
     kept: frozenset[str],
     leaves: Leaves,
 ) -> Iterator[Sheet]:
@@ -107,7 +107,7 @@ def _sheets(
         content = partial(_rendered, edition, render, page)
         if isinstance(page, ArticlePage):
             value = packed_article(page)
-            key = key_of(frame, digest_of_packed(value))
+            key = key_of(frame, article_digest(value))
             yield Sheet(page.address, key, content, value, page.file, basis)
         else:
             key = key_of(frame, digest(page))
