@@ -7,10 +7,10 @@ added article changes the relations of those near it, and hardly any other.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sitegen.corpus.days import day_number
 from sitegen.model import Corpus, Related, Settled
-from sitegen.quick import dataclass
 
 MOST = 6
 """Related articles of one article."""
@@ -38,17 +38,33 @@ Basis = tuple[str, str | None, str | None, tuple[str, ...], tuple[str, ...]]
 """An article's slug, first and last day, places and actors."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Article:
-    slug: str
+class _Article(NamedTuple):
     day: int  # a count of days, or _UNDATED
+    slug: str
     exact: bool
     terms: frozenset[str]
 
 
+class _Reasons(dict[frozenset[str], tuple[int, tuple[str, ...], tuple[str, ...]]]):
+    """What speaks for two articles that share some names: the sum of their weights, and places and actors, rarest first.
+    Each set of names is weighed once, for most articles share one name or two.
+    """
+
+    def __init__(self, weights: Mapping[str, int]) -> None:
+        self.weights = weights
+        self.order = {term: at for at, term in enumerate(sorted(weights, key=lambda term: (-weights[term], term)))}
+
+    def __missing__(self, shared: frozenset[str]) -> tuple[int, tuple[str, ...], tuple[str, ...]]:
+        terms = sorted(shared, key=self.order.__getitem__)
+        places = tuple([term[1:] for term in terms if term[0] == "p"])
+        actors = tuple([term[1:] for term in terms if term[0] == "a"])
+        self[shared] = found = sum([self.weights[term] for term in terms]), places, actors
+        return found
+
+
 def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
     """For each article at most six others, best first; () when nothing is shared."""
-    articles = sorted(map(_article, bases(corpus)), key=lambda each: (each.day, each.slug))
+    articles = sorted(map(_article, bases(corpus)))
     lists: dict[str, list[int]] = defaultdict(list)
     for number, article in enumerate(articles):
         for term in article.terms:
@@ -56,16 +72,8 @@ def related(corpus: Corpus) -> Mapping[str, tuple[Related, ...]]:
     # A name of one article relates it to nothing.
     weights = {term: WHOLE // (1 + len(found).bit_length()) for term, found in lists.items() if len(found) > 1}
     near = _near(articles, lists, weights)
-    rarest_first = {term: at for at, term in enumerate(sorted(weights, key=lambda term: (-weights[term], term)))}
-    return {
-        article.slug: tuple(
-            [
-                _reasons(article, articles[other], rarest_first)
-                for _, _, _, other in _best(number, articles, near[number], weights)
-            ]
-        )
-        for number, article in enumerate(articles)
-    }
+    reasons = _Reasons(weights)
+    return {article.slug: _best(number, articles, near[number], reasons) for number, article in enumerate(articles)}
 
 
 def bases(corpus: Corpus) -> list[Basis]:
@@ -82,7 +90,7 @@ def _article(basis: Basis) -> _Article:
     bound = earliest or latest
     terms = frozenset("p" + place for place in places) | {"a" + actor for actor in actors}
     exact = bound is not None and earliest == latest
-    return _Article(slug, _UNDATED if bound is None else day_number(bound), exact, terms)
+    return _Article(_UNDATED if bound is None else day_number(bound), slug, exact, terms)
 
 
 def _near(
@@ -95,14 +103,14 @@ def _near(
     }
     for term, weight in weights.items():
         found = lists[term]
-        for at, number in enumerate(found):
-            if number in common and term in common[number]:
-                continue
-            here = near[number]
-            for other in found[max(0, at - WINDOW) : at]:
-                here[other] = here.get(other, 0) + weight
-            for other in found[at + 1 : at + 1 + WINDOW]:
-                here[other] = here.get(other, 0) + weight
+        for step in range(1, WINDOW + 1):
+            for one, other in zip(found, found[step:], strict=False):
+                if one not in common or term not in common[one]:
+                    here = near[one]
+                    here[other] = here.get(other, 0) + weight
+                if other not in common or term not in common[other]:
+                    here = near[other]
+                    here[one] = here.get(one, 0) + weight
     return near
 
 
@@ -112,32 +120,24 @@ def _common(article: _Article, weights: Mapping[str, int]) -> frozenset[str]:
     return frozenset(sorted(shared, key=lambda term: (-weights[term], term))[TERMS:])
 
 
-def _best(
-    number: int, articles: Sequence[_Article], near: Mapping[int, int], weights: Mapping[str, int]
-) -> list[tuple[float, int, str, int]]:
-    """The articles most worth reading after this one, best first: score, days apart, slug and number."""
-    here = articles[number]
+def _best(number: int, articles: Sequence[_Article], near: Mapping[int, int], reasons: _Reasons) -> tuple[Related, ...]:
+    """The articles most worth reading after this one, best first: by score, then by days apart and slug."""
+    day, _, exact, terms = articles[number]
     promising: Iterable[int] = near
     if len(near) > PROMISING:
         ranked = sorted([(-weight, abs(other - number), other) for other, weight in near.items()])
         promising = [other for _, _, other in ranked[:PROMISING]]
-    weigh = weights.__getitem__
     scored = []
     for other in promising:
-        there = articles[other]
-        weight = sum(map(weigh, here.terms & there.terms))
+        its_day, slug, its_exact, its_terms = articles[other]
+        weight, places, actors = reasons[terms & its_terms]
         if weight >= WEAKEST:
-            apart = abs(here.day - there.day)
-            scored.append((-weight * (1 + _NEAR / (_NEAR + apart)), apart, there.slug, other))
+            apart = abs(day - its_day)
+            scored.append((-weight * (1 + _NEAR / (_NEAR + apart)), apart, slug, places, actors, its_exact))
     scored.sort()
-    return scored[:MOST]
-
-
-def _reasons(here: _Article, there: _Article, order: Mapping[str, int]) -> Related:
-    shared = sorted(here.terms & there.terms, key=order.__getitem__)
-    return Related(
-        there.slug,
-        tuple([term[1:] for term in shared if term[0] == "p"]),
-        tuple([term[1:] for term in shared if term[0] == "a"]),
-        abs(here.day - there.day) if here.exact and there.exact else None,
+    return tuple(
+        [
+            Related(slug, places, actors, apart if exact and its_exact else None)
+            for _, apart, slug, places, actors, its_exact in scored[:MOST]
+        ]
     )
