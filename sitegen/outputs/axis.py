@@ -4,9 +4,8 @@ An axis of months runs from the first to the last that is needed, any other over
 distances, and none assumes that a year is whole.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from functools import lru_cache
 
 from sitegen.dates import day_key
@@ -33,6 +32,8 @@ Day = tuple[int, int, int]
 """Year, month and day."""
 Bounds = tuple[str | None, str | None]
 """The first and last possible day of an entry."""
+Dates = Mapping[Bounds, Sequence[Entry]]
+"""Entries by their dates."""
 
 # The days of a large archive are few, and every group draws them again.
 day_of = lru_cache(maxsize=8192)(day_key)
@@ -47,24 +48,28 @@ class Axis:
     along: Callable[[Day], float]
     title_of: Callable[[int], str]
     labels: Mapping[int, str]
-    known: dict[Bounds, int | None] = field(default_factory=dict, compare=False, repr=False)
 
-    def slot_of(self, day: Day) -> int:
-        """The slot that holds a day; it may lie before or after the axis."""
-        return int(self.along(day) // 1)
-
-    def slot(self, entry: Entry) -> int | None:
-        """The slot of an entry; None for a date wider than a slot."""
-        bounds = (entry.earliest, entry.latest)
-        if bounds not in self.known:
-            self.known[bounds] = self._slot(*bounds)
-        return self.known[bounds]
+    def placed(self, dates: Dates) -> tuple[dict[int, list[Entry]], int, int]:
+        """The entries of each slot, in order of slots, the first of each first; and how many have a date wider than a
+        slot, and how many lie before or after the axis.
+        """
+        slots: dict[int, list[Entry]] = defaultdict(list)
+        wide = outside = 0
+        for (earliest, latest), entries in dates.items():
+            slot = self._slot(earliest, latest)
+            if slot is None:
+                wide += len(entries)
+            elif 0 <= slot < self.slots:
+                slots[slot] += entries
+            else:
+                outside += len(entries)
+        return dict(sorted(slots.items())), wide, outside
 
     def _slot(self, earliest: str | None, latest: str | None) -> int | None:
         if not earliest or not latest:
             return None
-        first = self.slot_of(day_of(earliest))
-        return first if earliest == latest or first == self.slot_of(day_of(latest)) else None
+        first = self.along(day_of(earliest)) // 1
+        return int(first) if earliest == latest or first == self.along(day_of(latest)) // 1 else None
 
     def per_cent(self, slots: float) -> float:
         """A length or place along the axis."""
@@ -76,11 +81,17 @@ class Axis:
         return tuple(Tick(title, self.per_cent(slot)) for slot, title in self.labels.items())
 
 
-def axis_of(entries: Sequence[Entry]) -> Axis | None:
+def by_date(entries: Iterable[Entry]) -> Dates:
+    """Entries by their dates: the days of a large archive are far fewer than its entries."""
+    dates: dict[Bounds, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        dates[entry.earliest, entry.latest].append(entry)
+    return dates
+
+
+def axis_of(dates: Dates) -> Axis | None:
     """The axis for dated entries; None without any."""
-    # The days of a large archive are far fewer than its entries.
-    dates = Counter([(entry.earliest, entry.latest) for entry in entries])
-    spans = [(_years_of(*bounds), number) for bounds, number in dates.items()]
+    spans = [(_years_of(*bounds), len(entries)) for bounds, entries in dates.items()]
     # The axis is as long as the dates that lie within a year: one vague century must not squeeze all the others.
     years: Counter[int] = Counter()
     for (first, last), number in spans:
@@ -106,6 +117,7 @@ def _span(years: Counter[int]) -> tuple[int, int]:
     return best, max(year for year, number in years.items() if number and year < best + MONTHLY)
 
 
+@lru_cache(maxsize=8192)
 def _years_of(earliest: str | None, latest: str | None) -> tuple[int, int]:
     first, last = earliest or latest, latest or earliest
     # An open end makes a date wider than any axis.
@@ -152,6 +164,7 @@ def _months(dates: Iterable[Bounds], first: int, last: int) -> Axis:
     )
 
 
+@lru_cache(maxsize=8192)
 def _month_of(earliest: str | None, latest: str | None) -> int:
     """Months since the year 0 of the month that holds the whole of a date; far away when it is wider."""
     if not earliest or not latest or earliest[:-3] != latest[:-3]:

@@ -14,7 +14,7 @@ from sitegen.edition import Edition, Recalled, Sheet
 from sitegen.model import Actor, Entry, Group, Neighbours, Place, Related, Settled
 from sitegen.outputs.catalogue import Catalogue, Lazily
 from sitegen.outputs.local_links import targets
-from sitegen.outputs.map_pages import Spots
+from sitegen.outputs.map_pages import Spots, spots
 from sitegen.outputs.shared import Shared
 from sitegen.packing import digest_of, digest_of_packed, key_of, packed
 from sitegen.page import Page
@@ -55,6 +55,11 @@ class Bases:
     names: Catalogue
     shared: Shared
     frame: bytes
+
+    @cached_property
+    def spots(self) -> Spots:
+        """Everything that maps are drawn from."""
+        return spots(self.edition, self.names)
 
     @cached_property
     def common(self) -> bytes:

@@ -11,7 +11,7 @@ from sitegen.outputs.catalogue import Catalogue, known
 from sitegen.outputs.group_lists import GroupList, group_list, group_parts
 from sitegen.outputs.index_pages import by_parent
 from sitegen.outputs.listing import bounds, tallied
-from sitegen.outputs.map_pages import Spots, neighbours, place_map, spots
+from sitegen.outputs.map_pages import Spots, neighbours, place_map
 from sitegen.outputs.pairs import pairs
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import count, kind_in_words, say
@@ -26,7 +26,7 @@ def place_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     edition, names = bases.edition, bases.names
     groups = edition.timeline.places
     children = by_parent(groups, edition.corpus.places)
-    site = spots(edition, names)
+    site = bases.spots
     drawn = bases.of_map(site)
     found = _found(edition, "place")
     for each, group in islice(groups.items(), part[0], None, part[1]):

@@ -4,12 +4,11 @@ An entry whose date is wider than a bar is not drawn where it may not belong; it
 """
 
 from calendar import monthrange
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from sitegen.dates import day_key
 from sitegen.model import Entry
-from sitegen.outputs.axis import Axis, axis_of
+from sitegen.outputs.axis import Axis, Dates, axis_of, by_date
 from sitegen.outputs.wording import period_in_words
 from sitegen.page.parts import Bar, Histogram
 
@@ -21,8 +20,9 @@ AddressOf = Callable[[Entry], str]
 
 def histogram(entries: Sequence[Entry], address_of: AddressOf) -> Histogram | None:
     """Draw dated entries by month, quarter, year or years, as their span allows; None for too few."""
-    axis = axis_of(entries)
-    return _drawn(entries, axis, address_of) if axis else None
+    dates = by_date(entries)
+    axis = axis_of(dates)
+    return _drawn(dates, axis, address_of) if axis else None
 
 
 def month_histogram(month: str, entries: Sequence[Entry], address_of: AddressOf) -> Histogram | None:
@@ -36,34 +36,28 @@ def month_histogram(month: str, entries: Sequence[Entry], address_of: AddressOf)
         lambda slot: period_in_words(f"{month}-{slot + 1:02d}"),
         {slot: str(slot + 1) for slot in range(0, days, 7)},
     )
-    return _drawn(entries, axis, address_of)
+    return _drawn(by_date(entries), axis, address_of)
 
 
-def _drawn(entries: Sequence[Entry], axis: Axis, address_of: AddressOf) -> Histogram | None:
-    slots: dict[int, list[Entry]] = defaultdict(list)
-    wide = outside = 0
-    for entry in entries:
-        slot = axis.slot(entry)
-        if slot is None:
-            wide += 1
-        elif 0 <= slot < axis.slots:
-            slots[slot].append(entry)
-        else:
-            outside += 1
+def _drawn(dates: Dates, axis: Axis, address_of: AddressOf) -> Histogram | None:
+    slots, wide, outside = axis.placed(dates)
     if sum(map(len, slots.values())) < FEWEST:
         return None
-    tallest = max(map(len, slots.values()))
-    bars = tuple(_bar(axis, slot, slots[slot], tallest, address_of) for slot in sorted(slots))
-    return Histogram(axis.unit, bars, axis.ticks, wide, outside)
+    tallest, width = max(map(len, slots.values())), axis.per_cent(1)
+    bars = [
+        Bar(
+            title=axis.title_of(slot),
+            address=address_of(entries[0]),
+            count=len(entries),
+            left=axis.per_cent(slot),
+            width=width,
+            height=round(100 * len(entries) / tallest, 1),
+            inferred=_are_inferred(entries),
+        )
+        for slot, entries in slots.items()
+    ]
+    return Histogram(axis.unit, tuple(bars), axis.ticks, wide, outside)
 
 
-def _bar(axis: Axis, slot: int, entries: Sequence[Entry], tallest: int, address_of: AddressOf) -> Bar:
-    return Bar(
-        title=axis.title_of(slot),
-        address=address_of(entries[0]),
-        count=len(entries),
-        left=axis.per_cent(slot),
-        width=axis.per_cent(1),
-        height=round(100 * len(entries) / tallest, 1),
-        inferred=all(entry.status == "inferred" for entry in entries),
-    )
+def _are_inferred(entries: Sequence[Entry]) -> bool:
+    return entries[0].status == "inferred" and all(entry.status == "inferred" for entry in entries)

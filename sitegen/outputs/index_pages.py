@@ -9,7 +9,7 @@ from sitegen.model import Group, Place
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.lanes import Entries, lanes
 from sitegen.outputs.listing import AddressOf, address_in
-from sitegen.outputs.map_pages import places_map, spots
+from sitegen.outputs.map_pages import Spots, places_map
 from sitegen.outputs.name_pages import letter_tallies, letters_of, name_pages, pruned
 from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.words import actor_in_words, count, kind_in_words, say
@@ -24,13 +24,13 @@ WORTH_A_HEAD = 30
 """Names of an index from which it has a head."""
 
 
-def index_pages(edition: Edition, names: Catalogue) -> Iterator[Page]:
+def index_pages(edition: Edition, names: Catalogue, site: Spots) -> Iterator[Page]:
     """The two indexes, and their letters where there are very many names."""
-    yield from _places(edition, names)
+    yield from _places(edition, names, site)
     yield from _actors(edition, names)
 
 
-def _places(edition: Edition, names: Catalogue) -> Iterator[Page]:
+def _places(edition: Edition, names: Catalogue, site: Spots) -> Iterator[Page]:
     groups, records = edition.timeline.places, edition.corpus.places
     tallies = {
         each: Tally(each, link.title, link.address, len(groups[each].entries), kind_in_words(records[each].kind))
@@ -48,7 +48,7 @@ def _places(edition: Edition, names: Catalogue) -> Iterator[Page]:
         description=count("places_described", len(tallies)),
         crumbs=(home_link(), index),
         total=len(tallies),
-        map=places_map(spots(edition, names)),
+        map=places_map(site),
         lanes=_lanes({each: group.own for each, group in groups.items()}, groups, names.places, names),
         most=_most(own),
         branches=pruned(branches),

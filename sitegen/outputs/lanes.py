@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import sqrt
 
 from sitegen.model import Entry
-from sitegen.outputs.axis import Axis, axis_of, day_of
+from sitegen.outputs.axis import Axis, axis_of, by_date, day_of
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.listing import AddressOf, bounds
 from sitegen.outputs.shapes import shape_of
@@ -41,12 +41,12 @@ def lanes(
     ranked = sorted(entries, key=lambda each: (-len(entries[each]), links[each].title.casefold(), each))[:MOST]
     dated = {each: [one for one in entries[each] if one.earliest or one.latest] for each in ranked}
     most = [each for each in ranked if dated[each]]
-    axis = axis_of([entry for each in most for entry in dated[each]])
+    axis = axis_of(by_date(entry for each in most for entry in dated[each]))
     busiest = max((len(dated[each]) for each in most), default=0)
     if axis is None or len(most) < 2 or busiest < FEWEST:
         return None
     single = busiest <= SINGLE
-    slots = {each: _slots(dated[each], axis) for each in most}
+    slots = {each: axis.placed(by_date(dated[each]))[0] for each in most}
     fullest = max((len(some) for each in most for some in slots[each].values()), default=1)
     drawn = []
     for each in most:
@@ -56,15 +56,6 @@ def lanes(
             marks = tuple(_clusters(slots[each], axis, fullest, address_of(each)))
         drawn.append(_lane(links[each], dated[each], slots[each], axis, marks))
     return Lanes("" if single else axis.unit, tuple(drawn), axis.ticks)
-
-
-def _slots(entries: Sequence[Entry], axis: Axis) -> dict[int, list[Entry]]:
-    slots: dict[int, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        slot = axis.slot(entry)
-        if slot is not None and 0 <= slot < axis.slots:
-            slots[slot].append(entry)
-    return dict(sorted(slots.items()))
 
 
 def _lane(

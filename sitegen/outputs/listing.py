@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from heapq import nlargest
+from itertools import chain
 
 from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_name
@@ -32,11 +32,12 @@ def section_id(period: str) -> str:
 def sections(groups: Groups, names: Catalogue) -> tuple[Section, ...]:
     """Entries by period, each under its heading; wide dates of a dense year stand under "Some time in" it."""
     dense = {period[:-3] for period in groups if is_month(period)}
+    known = names.items
     return tuple(
         Section(
             section_id(period),
             say("some_time_in", period=period_in_words(period)) if period in dense else period_in_words(period),
-            tuple(names.items[entry.id] for entry in entries),
+            tuple([known[entry.id] for entry in entries]),
         )
         for period, entries in groups.items()
         if entries
@@ -77,8 +78,8 @@ def listing(
     chart = month_histogram(month, drawn, address_of) if month else histogram(drawn, address_of)
     if max(len(items), len(drawn)) < WORTH_A_FILTER:
         return Listing(parts, len(items), chart, scope=scope, whole=whole)
-    places = _offered(names.places, (each for item in items for each in item.within), len(items))
-    actors = _offered(names.actors, (each for item in items for each in item.who), len(items))
+    places = _offered(names.places, [item.within for item in items], len(items))
+    actors = _offered(names.actors, [item.who for item in items], len(items))
     return Listing(parts, len(items), chart, places, actors, scope, whole, filtered=True)
 
 
@@ -95,17 +96,19 @@ def address_in(address: str, dated: Sequence[Entry]) -> AddressOf:
     return address_of
 
 
-def _offered(links: Mapping[str, Link], ids: Iterable[str], entries: int) -> tuple[Tally, ...]:
+def _offered(links: Mapping[str, Link], ids: Iterable[Sequence[str]], entries: int) -> tuple[Tally, ...]:
     """The ids that some but not all entries name, most often named first."""
-    counts = {each: count for each, count in Counter(ids).items() if count < entries and each in links}
+    counts = {
+        each: count for each, count in Counter(chain.from_iterable(ids)).items() if count < entries and each in links
+    }
     return tallied({each: counts[each] for each in most_often(counts, links, OFFERED)}, links)
 
 
 def most_often(counts: Mapping[str, int], links: Mapping[str, Link], number: int) -> list[str]:
     """The ids with the largest counts, equal ones by name: at most `number`."""
     # Only those that can be among them are put in order by name.
-    least = nlargest(number, counts.values())[-1] if counts else 0
-    most = (each for each, count in counts.items() if count >= least)
+    least = sorted(counts.values())[-number] if len(counts) > number else 0
+    most = [each for each, count in counts.items() if count >= least]
     return sorted(most, key=lambda each: (-counts[each], links[each].title.casefold(), each))[:number]
 
 

@@ -147,7 +147,7 @@ def _lists(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
     """The timeline and the indexes, and places and actors; of `part` (number, of how many) only each so-manieth of these."""
     if part[0] == 0:
         yield Leaves(bases.of_lists(TIMELINE), partial(timeline_pages, bases.edition, bases.names))
-        yield Leaves(bases.of_lists(INDEXES), partial(index_pages, bases.edition, bases.names))
+        yield Leaves(bases.of_lists(INDEXES), partial(index_pages, bases.edition, bases.names, bases.spots))
     yield from place_pages(bases, part)
     yield from actor_pages(bases, part)
 

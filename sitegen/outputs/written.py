@@ -15,10 +15,8 @@ SURE = 0.8
 
 def names_found(articles: Iterable[Settled], kind: str) -> dict[str, dict[str, int]]:
     """How often each name was found for each id of one kind, "place" or "actor"."""
-    counted: Counter[tuple[str, str]] = Counter()
-    for settled in articles:
-        counted.update((each.id, each.mention.surface) for each in settled.mentions if each.mention.type == kind)
-    return by_name(counted)
+    mentions = (each for settled in articles for each in settled.mentions if each.mention.type == kind)
+    return by_name(Counter((each.id, each.mention.surface) for each in mentions))
 
 
 def by_name(counted: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]:
@@ -31,23 +29,22 @@ def by_name(counted: Mapping[tuple[str, str], int]) -> dict[str, dict[str, int]]
     return found
 
 
-def doubtful_places(articles: Iterable[Settled]) -> dict[str, int]:
+def doubtful_places(articles: Sequence[Settled]) -> dict[str, int]:
     """In how many reports the name of a place may mean another one, for places where that is so in half of them or more.
 
     A name is in doubt where another place of that name came close.
     """
-    named: Counter[str] = Counter()
-    doubted: Counter[str] = Counter()
-    for settled in articles:
-        named.update(settled.places)
-        doubted.update(
-            {
-                each.id
-                for each in settled.mentions
-                if each.mention.runner_up and each.mention.confidence < SURE and each.mention.type == "place"
-            }
-        )
+    named = Counter(each for settled in articles for each in settled.places)
+    doubted = Counter(each for settled in articles for each in _in_doubt(settled))
     return {each: number for each, number in sorted(doubted.items()) if each and 2 * number >= named[each]}
+
+
+def _in_doubt(settled: Settled) -> set[str]:
+    return {
+        each.id
+        for each in settled.mentions
+        if (mention := each.mention).runner_up and mention.confidence < SURE and mention.type == "place"
+    }
 
 
 def written(found: Mapping[str, int], name: str, aliases: Sequence[str]) -> tuple[Written, ...]:
