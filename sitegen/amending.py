@@ -116,12 +116,8 @@ def amended_page(change: Change, frame: bytes, render: Render, memory: Memory, l
         raise OtherEditError
     new = replace(page, body=change.new.body if page.body else "", names=_moved(page.names, change))
     value = packed_article(new)
-    content = partial(_rendered, render, new, change.body if new.body else None)
+    content = partial(render, new, change.body if new.body else None)
     return Sheet(new.address, key_of(frame, article_digest(value)), content, value, new.file)
-
-
-def _rendered(render: Render, page: ArticlePage, body: Body | None) -> bytes:
-    return render(page, body).encode("utf-8", "replace")
 
 
 def _moved(names: tuple[NameLink, ...], change: Change) -> tuple[NameLink, ...]:

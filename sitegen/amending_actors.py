@@ -126,11 +126,7 @@ def renamed_page(renamed: Renamed, frame: bytes, render: Render, memory: Memory,
     if page is None or made is None or made[2] != key_of(frame, digest(page)):
         raise OtherEditError
     new = replace(page, written=written(renamed.found, renamed.new.name, renamed.new.aliases))
-    return Sheet(address, key_of(frame, digest(new)), partial(_rendered, render, new), dumps(new))
-
-
-def _rendered(render: Render, page: ActorPage) -> bytes:
-    return render(page, None).encode("utf-8", "replace")
+    return Sheet(address, key_of(frame, digest(new)), partial(render, new, None), dumps(new))
 
 
 def renamed_data(renamed: list[Renamed], output: Path) -> Sheet | None:

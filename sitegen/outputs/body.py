@@ -29,7 +29,6 @@ def body_html(
     `names` are in order; the first mention of an address in each section (a heading of the highest level opens one)
     becomes a link, unless it stands in a heading, in preformatted text, in a link, or across other markup.
     """
-    ranks = _ranks(body)
     links: dict[int, list[NameLink]] = {}
     for name in names:
         links.setdefault(name.block, []).append(name)
@@ -37,17 +36,22 @@ def body_html(
     skipped = frozenset(hidden)
     parts: list[str] = []
     open_now: tuple[Container, ...] = ()
+    above: list[int] = []
+    rank = 0
     for index, block in enumerate(body.blocks):
+        if block.kind == "heading":
+            rank = _rank(block.level, above)
         if index in skipped:
             continue
-        if open_now != block.containers:
-            parts += _moved(open_now, block.containers)
-            open_now = block.containers
-        rank = ranks.get(index, 0)
-        if rank == 2:
+        around = block.containers
+        if around or open_now:
+            parts += _moved(open_now, around)
+            open_now = around
+        if rank == 2 and block.kind == "heading":
             writer.linked.clear()
         parts.append(_block(block, index, rank, writer, links.get(index, ())))
-    parts += _moved(open_now, ())
+    if open_now:
+        parts += _moved(open_now, ())
     return Markup("".join(parts))  # noqa: S704 - made of sanitised fragments and escaped text
 
 
@@ -56,23 +60,20 @@ def in_order(names: Iterable[NameLink]) -> tuple[NameLink, ...]:
     return tuple(sorted(names, key=lambda name: (name.block, name.start, -name.end)))
 
 
-def _ranks(body: Body) -> dict[int, int]:
-    """Each heading's level on the page, 2 to 4 and never skipping one, by the block's number. The headline is level 1."""
-    ranks: dict[int, int] = {}
-    above: list[int] = []
-    for index, block in enumerate(body.blocks):
-        if block.kind == "heading":
-            while above and above[-1] >= block.level:
-                above.pop()
-            above.append(block.level)
-            ranks[index] = min(len(above) + 1, 4)
-    return ranks
+def _rank(level: int, above: list[int]) -> int:
+    """A heading's level on the page, 2 to 4 and never skipping one; `above` are those it stands under. The headline is 1."""
+    while above and above[-1] >= level:
+        above.pop()
+    above.append(level)
+    return min(len(above) + 1, 4)
 
 
 def _moved(before: Sequence[Container], after: Sequence[Container]) -> Iterator[str]:
     """Close the containers that end between two blocks, innermost first, and open those that start."""
     shared = 0
-    while shared < min(len(before), len(after)) and before[shared].key == after[shared].key:
+    for old, new in zip(before, after, strict=False):
+        if old.key != new.key:
+            break
         shared += 1
     for container in reversed(before[shared:]):
         yield f"</{container.tag}>\n"
@@ -129,17 +130,18 @@ class _Inline:
 
     def plain(self, block: BodyBlock) -> str:
         """The inside of a block in which no name is linked."""
-        text = block.text
+        text, fragments = block.text, block.fragments
+        if len(fragments) == 1 and isinstance(fragments[0], tuple):  # most blocks are nothing but text
+            start, end = fragments[0]
+            return _shown(text[start:end])
         marked = _is_marked(text)
         parts: list[str] = []
-        for fragment in block.fragments:
-            if isinstance(fragment, tuple):
-                start, end = fragment
-                parts.append(_shown(text[start:end]) if marked else text[start:end])
-            elif isinstance(fragment, LocalLink):
-                parts.append(self._local(fragment))
+        for each in fragments:
+            if isinstance(each, tuple):
+                start, end = each
+                parts.append(escape(text[start:end], quote=False) if marked else text[start:end])
             else:
-                parts.append(fragment)
+                parts.append(self._local(each) if isinstance(each, LocalLink) else each)
         return "".join(parts)
 
     def linking(self, block: BodyBlock, names: Sequence[NameLink]) -> str:

@@ -119,7 +119,7 @@ def _sheets(
 
 def _rendered(edition: Edition, render: Render, page: Page) -> bytes:
     digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
-    return render(page, edition.bodies[digest] if digest else None).encode("utf-8", "replace")
+    return render(page, edition.bodies[digest] if digest else None)
 
 
 def _drawn(edition: Edition, page: Page) -> bytes:

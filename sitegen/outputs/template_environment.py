@@ -4,13 +4,17 @@ Imported only by what writes a page.
 """
 
 from collections.abc import Callable, MutableMapping
+from dataclasses import replace
 from typing import Any
 
 import jinja2
+from jinja2.filters import sync_do_join
 from jinja2.runtime import Context
 
 from sitegen.edition import Theme
-from sitegen.outputs.template_filters import escaped, filters, functions
+from sitegen.outputs.known_html import ESCAPES, escaped, links
+from sitegen.outputs.template_code import Options, QuickCode
+from sitegen.outputs.template_filters import filters, functions
 from sitegen.page.parts import Build, Site
 
 
@@ -20,7 +24,7 @@ class _Template(jinja2.Template):
     @classmethod
     def from_code(cls, *arguments: Any, **named: Any) -> jinja2.Template:
         made = super().from_code(*arguments, **named)
-        made.root_render_func.__globals__["escape"] = escaped
+        made.root_render_func.__globals__.update(escape=escaped, known=ESCAPES, links=links)
         return made
 
 
@@ -33,16 +37,22 @@ class _Environment(jinja2.Environment):
         return {**self.globals, **(d or {})}
 
 
+class _Quick(_Environment):
+    code_generator_class = QuickCode
+
+
 def environment_of(
-    theme: Theme, site: Site, build: Build, compiled: jinja2.BytecodeCache | None = None
+    theme: Theme, site: Site, build: Build, compiled: jinja2.BytecodeCache | None = None, *, quick: bool = False
 ) -> jinja2.Environment:
-    """The templates of a theme, with all that they may use; `compiled` knows those that were compiled before."""
+    """The templates of a theme, with all that they may use; `compiled` knows those that were compiled before. A `quick`
+    one may fail, with whatever exception, for a page that is none the less right.
+    """
 
     def load(name: str) -> tuple[str, str, None] | None:
         text = theme.templates.get(name)
         return None if text is None else (text, theme.sources.get(name, name), None)
 
-    environment = _Environment(
+    environment = (_Quick if quick else _Environment)(
         loader=jinja2.FunctionLoader(load),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -54,7 +64,10 @@ def environment_of(
     )
     ours = functions(environment)
     environment.context_class = _calling(frozenset(ours.values()))
+    if quick:
+        site = replace(site, options=Options(site.options))  # type: ignore[arg-type]
     environment.globals.update(site=site, build=build, **ours)
+    environment.filters["join"] = sync_do_join  # without a look, each time, at whether something is to be awaited
     for name, function in filters(environment, theme, site).items():
         environment.filters[name] = function
     return environment

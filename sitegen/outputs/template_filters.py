@@ -1,4 +1,4 @@
-"""What templates may call: the filters and functions that `templates` tells of, and the escaping of every value."""
+"""What templates may call: the filters and functions that `templates` tells of."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -6,10 +6,11 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Protocol
 
 from jinja2 import pass_context
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from sitegen.edition import Theme
 from sitegen.outputs.english import ENGLISH
+from sitegen.outputs.known_html import Links, attributes_of, links
 from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.template_errors import NotThereError
@@ -19,11 +20,9 @@ from sitegen.page.parts import Item, Site, When
 from sitegen.urls import absolute, static_url
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
     from jinja2.runtime import Context
 
-SHORT_TEXTS = 32_768
-"""Escaped texts, and links, that are kept: an archive of 10,000 articles has as many titles, each on a dozen pages."""
 REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
@@ -54,30 +53,6 @@ def _root(context: "Context") -> str:
     return root
 
 
-class _Escapes(dict[str, str]):
-    """Short texts and what they are in HTML."""
-
-    def __missing__(self, text: str) -> str:
-        if len(self) >= SHORT_TEXTS:
-            self.clear()
-        marked = "&" in text or "<" in text or ">" in text or '"' in text or "'" in text
-        self[text] = shown = str(escape(text)) if marked else text
-        return shown
-
-
-_ESCAPES = _Escapes()
-
-
-def escaped(value: object) -> str:
-    """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
-    kind = type(value)
-    if kind is str:
-        return _ESCAPES[value]  # type: ignore[index]
-    if kind is Markup:
-        return value  # type: ignore[return-value]
-    return str(value) if kind is int or kind is float else escape(value)
-
-
 def _url(context: "Context", address: str) -> str:
     return address if address.startswith("#") else f"{_root(context)}{address}"
 
@@ -90,14 +65,8 @@ class _Linkable(Protocol):
 
 
 def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
-    return _anchor(thing.title, thing.address, context.parent["root"], **attributes)
-
-
-@lru_cache(maxsize=SHORT_TEXTS)
-def _anchor(title: str, address: str, root: str, **attributes: str) -> Markup:
-    address = address if address.startswith("#") else f"{root}{address}"
-    more = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
-    return Markup(f'<a href="{escape(address)}"{more}>{escape(title)}</a>')  # noqa: S704 - every part is escaped
+    known = Links(_root(context), attributes_of(attributes)) if attributes else links(context, "")
+    return known[thing.title, thing.address]
 
 
 def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
@@ -116,22 +85,37 @@ def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
 def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], str], Markup]:
     kept: dict[tuple[str, str, str], tuple[Item, str]] = {}
 
-    def written(item: Item, template: str, root: str) -> str:
-        key = (item.id, template, root)
-        known = kept.get(key)
-        if known and (known[0] is item or known[0] == item):
-            return known[1]
-        if len(kept) >= REMEMBERED:
-            kept.clear()
-        text = environment.get_template(template).render(item=item, root=root)
-        kept[key] = item, text
-        return text
-
     def each(context: "Context", items: Sequence[Item], template: str) -> Markup:
         root = _root(context)
-        return Markup("".join([written(item, template, root) for item in items]))  # noqa: S704 - made of escaped templates
+        write = _item_writer(environment.get_template(template), root) if items else None
+        texts = []
+        for item in items:
+            key = (item.id, template, root)
+            known = kept.get(key)
+            if known is None or not (known[0] is item or known[0] == item):
+                if len(kept) >= REMEMBERED:
+                    kept.clear()
+                assert write is not None
+                known = kept[key] = item, write(item)
+            texts.append(known[1])
+        return Markup("".join(texts))  # noqa: S704 - made of escaped templates
 
     return each
+
+
+def _item_writer(template: "Template", root: str) -> Callable[[Item], str]:
+    """What writes items with a template, in the same context as long as the template leaves nothing behind in it."""
+    context: Context | None = None
+
+    def written(item: Item) -> str:
+        nonlocal context
+        if context is None or context.vars or context.blocks:
+            context = template.new_context({"item": item, "root": root})
+        else:
+            context.parent["item"] = item
+        return "".join(template.root_render_func(context))
+
+    return written
 
 
 def _once(environment: "Environment") -> Callable[..., Markup]:

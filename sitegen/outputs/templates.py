@@ -24,6 +24,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -43,8 +44,10 @@ from sitegen.urls import base_path, root_of
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Template
 
-Render = Callable[[Page, Body | None], str]
-"""Writes a page; the body is that of its digest, None for a page without one."""
+Render = Callable[[Page, Body | None], bytes]
+"""Writes a page, as UTF-8; the body is that of its digest, None for a page without one."""
+
+_TOGETHER = 16  # parts of a page that are encoded at once
 
 
 def frame_of(program: bytes, theme: Theme, site: Site, language: Language) -> bytes:
@@ -71,25 +74,37 @@ def renderer(
     from sitegen.outputs.template_environment import environment_of  # noqa: PLC0415
 
     speak(language)
-    environment = environment_of(theme, site, build, compiled)
+    quick = environment_of(theme, site, build, compiled, quick=True)
     for name in (each for each in sorted(theme.templates) if at_once and "/" not in each):
         with suppress(Exception):  # which is told when a page is written with it
-            environment.get_template(name)
-    templates: dict[str, Template] = {}
+            quick.get_template(name)
+    template_of = cache(quick.get_template)
+    exact = cache(lambda: environment_of(theme, site, build))
+    refused: set[str] = set()
 
-    def render(page: Page, body: Body | None = None) -> str:
+    def render(page: Page, body: Body | None = None) -> bytes:
         root = base_path(site.base_url) if isinstance(page, NotFoundPage) else root_of(page.address)
+        values = {"page": page, "root": root, "body": _body(page, body, root)}
+        if page.template not in refused:
+            try:
+                return _written(template_of(page.template), values)
+            except Exception:  # noqa: BLE001 - which only the exact code can explain, or do without
+                refused.add(page.template)
         try:
-            template = templates.get(page.template)
-            if template is None:
-                template = templates[page.template] = environment.get_template(page.template)
-            return template.render(page=page, root=root, body=_body(page, body, root))
+            return exact().get_template(page.template).render(values).encode("utf-8", "replace")
         except SitegenError:
             raise
         except Exception as error:
             raise SitegenError([template_problem(error, theme, page)]) from error
 
     return render
+
+
+def _written(template: "Template", values: dict[str, object]) -> bytes:
+    """A page as UTF-8. Most of it is ASCII, which takes no encoding; in one text with a single other character it would."""
+    parts = [*template.root_render_func(template.new_context(values))]
+    some = ["".join(parts[at : at + _TOGETHER]) for at in range(0, len(parts), _TOGETHER)]
+    return b"".join([each.encode("utf-8", "replace") for each in some])
 
 
 def _body(page: Page, body: Body | None, root: str) -> Markup:

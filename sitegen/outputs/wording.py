@@ -79,10 +79,11 @@ def marked_up(when: When, *, time: bool = False) -> Markup:
 
 @lru_cache(maxsize=8192)
 def _marked_up(language: Language, edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> Markup:
-    return Markup("").join(
-        Markup('<time datetime="{}">{}</time>').format(value, text) if value else escape(text)
+    shown = [
+        f'<time datetime="{escape(value)}">{escape(text)}</time>' if value else escape(text)
         for text, value in _pieces(language, edtf, earliest, latest, lasting)
-    )
+    ]
+    return Markup("".join(shown))  # noqa: S704 - every part is escaped
 
 
 @lru_cache(maxsize=8192)

@@ -85,7 +85,7 @@ def rendered(edition: Edition, mistakes: list[Problem] | None = None) -> Iterato
 
 def _written(page: Page, edition: Edition, render: Render) -> str:
     digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
-    return render(page, edition.bodies[digest] if digest else None)
+    return render(page, edition.bodies[digest] if digest else None).decode()
 
 
 def _rare_pages() -> Iterator[Page]:

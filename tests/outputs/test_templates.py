@@ -34,7 +34,7 @@ def article_page(made=None):
 def written(template, page=None, config=None):
     made = sample(config)
     theme = theme_with(article__html=template)
-    return renderer(theme, site_of(replace(made, theme=theme)), BUILD)(page or article_page(made), None)
+    return renderer(theme, site_of(replace(made, theme=theme)), BUILD)(page or article_page(made), None).decode()
 
 
 @pytest.mark.parametrize(
@@ -62,6 +62,23 @@ def written(template, page=None, config=None):
             "2 entries, 1 entry",
         ),
         ("{% macro named(it) %}<i>{{ it.title }}</i>{% endmacro %}{{ named(page.places[0]) }}", "<i>Irpin</i>"),
+        (
+            "{{ page.places[0] | link(title='\"<', **{'data-x': '1'}) }}",
+            '<a href="../places/irpin.html" title="&#34;&lt;" data-x="1">Irpin</a>',
+        ),
+        (
+            "{% for p in page.places[:1] %}{{ p | link(title=page.headline[:3]) }}{% endfor %}",
+            '<a href="../places/irpin.html" title="Tho">Irpin</a>',
+        ),
+        ("{% set known = {'a': '&', 'items': 1} %}{{ known.a }} {{ known['items'] }}", "&amp; 1"),
+        ("{{ page.places[0].nothing | default('none') }} {{ page.nothing is defined }}", "none False"),
+        ("{{ nothing | default('none') }} {% if nothing is defined %}yes{% endif %}", "none "),
+        ("{% block one %}<{{ page.places[0].title }}>{% endblock %}{{ self.one() }}", "<Irpin><Irpin>"),
+        ("{{ site.options.names }} {{ site.options['names'] }} {{ site.options.items() | length > 9 }}", "6 6 True"),
+        (
+            "{% autoescape false %}{{ '<' ~ page.places[0].title }}{% endautoescape %}{{ '<' ~ build.version }}",
+            "<Irpin&lt;1.0",
+        ),
     ],
 )
 def test_what_a_template_may_say(template, text):
@@ -73,7 +90,7 @@ def test_a_static_file_is_addressed_with_the_hash_of_its_content():
     assert before.startswith("../static/theme.css?v=")
     files = theme_files("chronicle")
     changed = resolve_theme("chronicle", {"chronicle": {**files, "static/theme.css": b"a {}"}}, {})
-    head = renderer(changed, site_of(sample()), BUILD)(article_page(), body_of())
+    head = renderer(changed, site_of(sample()), BUILD)(article_page(), body_of()).decode()
     assert before not in head
     assert "../static/theme.css?v=" in head
 
@@ -137,7 +154,7 @@ def test_only_the_page_for_wrong_addresses_has_absolute_links():
         render = renderer(made.theme, site_of(made), BUILD)
         for page in page_values(made):
             body = made.bodies[page.body] if getattr(page, "body", "") else None
-            text = render(page, body)
+            text = render(page, body).decode()
             assert (href in text) == isinstance(page, NotFoundPage)
 
 
@@ -166,7 +183,7 @@ def test_every_text_is_escaped_where_it_stands():
     render = renderer(made.theme, site_of(made), BUILD)
     for page in page_values(made):
         body = made.bodies[page.body] if getattr(page, "body", "") else None
-        text = render(page, body)
+        text = render(page, body).decode()
         assert "<img" not in text
         assert "<b>" not in text.replace("<b><a", "")
         assert 'content="</' not in text

@@ -1,0 +1,70 @@
+"""What stands on many pages, as HTML: short texts and links, kept by what they are made of."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+if TYPE_CHECKING:
+    from jinja2.runtime import Context
+
+SHORT_TEXTS = 32_768
+"""Escaped texts, and links, that are kept: an archive of 10,000 articles has as many titles, each on a dozen pages."""
+
+
+class _Escapes(dict[str, str]):
+    """Short texts and what they are in HTML."""
+
+    def __missing__(self, text: str) -> str:
+        if len(self) >= SHORT_TEXTS:
+            self.clear()
+        marked = "&" in text or "<" in text or ">" in text or '"' in text or "'" in text
+        self[text] = shown = str(escape(text)) if marked else text
+        return shown
+
+
+ESCAPES = _Escapes()
+
+
+def escaped(value: object) -> str:
+    """A value as HTML that shows it. Most are short texts that stand on many pages: they are remembered."""
+    kind = type(value)
+    if kind is str:
+        return ESCAPES[value]  # type: ignore[index]
+    if kind is Markup:
+        return value  # type: ignore[return-value]
+    return str(value) if kind is int or kind is float else escape(value)
+
+
+class Links(dict[tuple[str, str], Markup]):
+    """Links by title and address, from pages of one depth and with the same attributes."""
+
+    def __init__(self, root: str, attributes: str) -> None:
+        super().__init__()
+        self._root, self._attributes = root, attributes
+
+    def __missing__(self, key: tuple[str, str]) -> Markup:
+        if len(self) >= SHORT_TEXTS:
+            self.clear()
+        title, address = key
+        if not address.startswith("#"):
+            address = f"{self._root}{address}"
+        link = f'<a href="{escaped(address)}"{self._attributes}>{escaped(title)}</a>'
+        self[key] = made = Markup(link)  # noqa: S704 - every part is escaped
+        return made
+
+
+_LINKS: dict[tuple[str, str], Links] = {}
+
+
+def links(context: "Context", attributes: str) -> Links:
+    """The links with these attributes, written as HTML, as the page at hand has them."""
+    key = (context.parent["root"], attributes)
+    if key not in _LINKS:
+        _LINKS[key] = Links(*key)
+    return _LINKS[key]
+
+
+def attributes_of(given: Mapping[str, object]) -> str:
+    """Attributes as HTML, each after a space."""
+    return "".join([f' {name}="{escape(value)}"' for name, value in given.items()])
