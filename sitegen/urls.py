@@ -198,7 +198,9 @@ def entry_anchor(entry: str) -> str:
     >>> entry_anchor("2022/raid#p3")
     'e-2022_raid__p3'
     """
-    return "e-" + re.sub(r"[^A-Za-z0-9_-]", "-", entry.replace("#", "__").replace("/", "_"))
+    name = entry.replace("#", "__").replace("/", "_")
+    plain = name.isascii() and name.replace("-", "").replace("_", "").isalnum()
+    return "e-" + (name if plain else re.sub(r"[^A-Za-z0-9_-]", "-", name))
 
 
 def asset_url(path: str) -> str:
@@ -240,7 +242,9 @@ def web_address(text: str) -> str:
     Browsers skip control characters and spaces in front of a scheme, so they are taken away before it is judged, and
     with them whatever else shows nothing.
     """
-    address = "".join(character for character in text if character != " " and character.isprintable())
+    address = text
+    if " " in text or not text.isprintable():
+        address = "".join(character for character in text if character != " " and character.isprintable())
     return address if is_address(address) else ""
 
 

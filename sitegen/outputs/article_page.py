@@ -13,13 +13,12 @@ from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
 from sitegen.outputs.local_links import targets
 from sitegen.outputs.shared import Shared
-from sitegen.outputs.timeline_pages import home_link
 from sitegen.outputs.wording import in_words, when_on, when_published
 from sitegen.outputs.words import say
 from sitegen.page import ArticlePage
 from sitegen.page.parts import Doubt, Left, Link, NameLink, RelatedLink, Thread
 from sitegen.prose import first_sentences, shorten
-from sitegen.urls import HOME, web_address
+from sitegen.urls import web_address
 
 EXCERPT = 300
 """Characters of a text of which only an excerpt may be shown."""
@@ -39,12 +38,12 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
     article, timeline, config = settled.article, edition.timeline, edition.config
     visible = shown(settled, config)
     link = names.reports[settled.slug]
-    reading = settled.published.date
+    reading, beside = settled.published.date, timeline.neighbours.get(settled.slug)
     yield ArticlePage(
         address=link.address,
         title=link.title,
         description=_description(settled, config, names),
-        crumbs=(home_link(), *shared.crumbs[settled.slug], Link(say("this_article"), link.address)),
+        crumbs=(*shared.crumbs[settled.slug], Link(say("this_article"), link.address)),
         headline=link.title,
         shortened=is_lede(settled),
         language=foreign(article.language, config.language),
@@ -62,9 +61,9 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         regions=_regions(settled, edition, names) if shared.searched else (),
         actors=known(settled.actors, shared.actors),
         left=tuple(Left(quoted(each.text, settled, config), rule_in_words(each.rule)) for each in settled.removed),
-        related=tuple(_related(each, names, shared) for each in timeline.related.get(settled.slug, ())),
-        in_time=_in_time(timeline.neighbours.get(settled.slug), names),
-        threads=tuple(_threads(timeline.neighbours.get(settled.slug), names)),
+        related=tuple([_related(each, names, shared) for each in timeline.related.get(settled.slug, ())]),
+        in_time=_in_time(beside, shared.home, names),
+        threads=tuple(_threads(beside, names)),
         shown=visible,
         excerpt=first_sentences(article.lede, EXCERPT) if visible == "excerpt" else "",
         body=article.body if visible == "full" else "",
@@ -105,14 +104,14 @@ def _related(related: Related, names: Catalogue, shared: Shared) -> RelatedLink:
     link = names.reports[related.slug]
     both = (*known(related.places, names.places), *known(related.actors, names.actors))
     return RelatedLink(
-        link.title, link.address, shared.whens[related.slug], tuple(each.title for each in both), related.days
+        link.title, link.address, shared.whens[related.slug], tuple([each.title for each in both]), related.days
     )
 
 
-def _in_time(neighbours: Neighbours | None, names: Catalogue) -> Thread | None:
+def _in_time(neighbours: Neighbours | None, home: Link, names: Catalogue) -> Thread | None:
     if neighbours is None or not (neighbours.previous or neighbours.next):
         return None
-    return _thread(Link(say("timeline"), HOME), neighbours.previous, neighbours.next, names)
+    return _thread(home, neighbours.previous, neighbours.next, names)
 
 
 def _threads(neighbours: Neighbours | None, names: Catalogue) -> Iterator[Thread]:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from sitegen.config import Config
 from sitegen.edition import Edition, shown
-from sitegen.model import Article, Entry, Place, Settled
+from sitegen.model import Entry, Place, Settled
 from sitegen.outputs.country_words import country_in_words
 from sitegen.outputs.wording import when_of
 from sitegen.page.parts import Item, Link
@@ -85,7 +85,8 @@ def _called(place: Place) -> str:
 def _title(text: str, otherwise: str) -> str:
     """`text` as a title, or what stands in for one that shows nothing at all."""
     line = one_line(text)
-    return line if any(character.isprintable() and character != " " for character in line) else otherwise
+    shows = line[:1].isalnum() or any(character.isprintable() and character != " " for character in line)
+    return line if shows else otherwise
 
 
 def one_line(text: str) -> str:
@@ -106,12 +107,14 @@ def foreign(language: str, site_language: str) -> str:
 
 def known(ids: Iterable[str], among: Mapping[str, T]) -> tuple[T, ...]:
     """What the ids name, those without a page left out."""
-    return tuple(among[each] for each in ids if each in among)
+    return tuple([among[each] for each in ids if each in among])
 
 
 def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: Config) -> Item:
     settled = names.articles[entry.article]
     event = entry.kind == "event"
+    article = settled.article
+    source_url = web_address(article.source_url)
     address = article_url(entry.article)
     if event and entry.block >= 0 and shown(settled, config) == "full":
         address += f"#{paragraph(entry.block)}"
@@ -122,30 +125,30 @@ def _item(entry: Entry, names: Catalogue, places: Mapping[str, Place], config: C
         summary="" if event else _after(one_line(entry.title), one_line(entry.summary)),
         address=address,
         when=when_of(entry),
-        language=foreign(settled.article.language, config.language),
+        language=foreign(article.language, config.language),
         places=known(entry.places, names.places),
         actors=known(entry.actors, names.actors),
         within=_within(entry, places),
         who=entry.actors,
         quote=quoted(entry.quote, settled, config),
         report=names.reports[entry.article] if event else None,
-        source=source_name(settled.article),
-        source_url=web_address(settled.article.source_url),
-        archive_url=web_address(settled.article.archive_url),
+        source=_host(source_url) or one_line(basename(article.path)),
+        source_url=source_url,
+        archive_url=web_address(article.archive_url),
     )
 
 
-def source_name(article: Article) -> str:
-    """Who published an article, as far as its address tells: its host without "www.", else the name of its file."""
-    host = _HOST_END.split(web_address(article.source_url).partition("://")[2], maxsplit=1)[0].lower()
-    return host.removeprefix("www.") or one_line(basename(article.path))
+def _host(address: str) -> str:
+    """Who published an article, as far as its address tells: the host without "www."."""
+    host = _HOST_END.split(address.partition("://")[2], maxsplit=1)[0].lower()
+    return host.removeprefix("www.")
 
 
 def _within(entry: Entry, places: Mapping[str, Place]) -> tuple[str, ...]:
     ids = dict.fromkeys(entry.places)
     for each in entry.places:
-        if each in places:
-            ids.update(dict.fromkeys(places[each].within))
+        if each in places and (within := places[each].within):
+            ids.update(dict.fromkeys(within))
     return tuple(ids)
 
 
