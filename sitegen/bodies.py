@@ -51,8 +51,15 @@ def unpack(data: bytes) -> Body:
                     kind,
                     text,
                     offsets,
-                    tuple([_markup(each) if type(each) is str else _unpacked(each) for each in fragments]),
-                    tuple([Container(key, tag, _markup(opening)) for key, tag, opening in containers]),
+                    tuple(
+                        [
+                            _markup(each) if type(each) is str else each if len(each) == 2 else _unpacked(each)
+                            for each in fragments
+                        ]
+                    ),
+                    tuple([Container(key, tag, _markup(opening)) for key, tag, opening in containers])
+                    if containers
+                    else (),
                     level,
                 )
                 # The bytes are ours; nothing of them is ever run.
@@ -74,8 +81,6 @@ def _packed(fragment: Fragment) -> _Packed:
     return fragment if isinstance(fragment, tuple) else _plain(fragment)
 
 
-def _unpacked(fragment: tuple[int, int] | tuple[str, str, str, str]) -> Fragment:
-    if len(fragment) == 2:
-        return fragment
+def _unpacked(fragment: tuple[str, str, str, str]) -> LocalLink:
     before, target, after, alternative = fragment
     return LocalLink(_markup(before), target, _markup(after), _markup(alternative))

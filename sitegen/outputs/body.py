@@ -4,6 +4,7 @@ Nothing is sanitised here: markup is what the reader's sanitiser made, and every
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import escape
 
 from markupsafe import Markup
@@ -81,8 +82,13 @@ def _moved(before: Sequence[Container], after: Sequence[Container]) -> Iterator[
         yield container.open
 
 
+@lru_cache(maxsize=1024)
+def _mark(index: int) -> str:
+    return f' id="{paragraph(index)}"'
+
+
 def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Sequence[NameLink]) -> str:
-    mark = f' id="{paragraph(index)}"'
+    mark = _mark(index)
     kind = block.kind
     if kind == "rule":
         return f"<hr{mark}>\n"

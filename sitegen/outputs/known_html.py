@@ -18,9 +18,13 @@ class _Escapes(dict[str, str]):
     def __missing__(self, text: str) -> str:
         if len(self) >= SHORT_TEXTS:
             self.clear()
-        marked = "&" in text or "<" in text or ">" in text or '"' in text or "'" in text
-        self[text] = shown = str(escape(text)) if marked else text
+        self[text] = shown = _shown(text)
         return shown
+
+
+def _shown(text: str) -> str:
+    marked = "&" in text or "<" in text or ">" in text or '"' in text or "'" in text
+    return str(escape(text)) if marked else text
 
 
 ESCAPES = _Escapes()
@@ -49,7 +53,7 @@ class Links(dict[tuple[str, str], Markup]):
         title, address = key
         if not address.startswith("#"):
             address = f"{self._root}{address}"
-        link = f'<a href="{escaped(address)}"{self._attributes}>{escaped(title)}</a>'
+        link = f'<a href="{_shown(address)}"{self._attributes}>{ESCAPES[title]}</a>'
         self[key] = made = Markup(link)  # noqa: S704 - every part is escaped
         return made
 

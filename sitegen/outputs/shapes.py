@@ -3,6 +3,8 @@
 A shape goes with words (`wording`) that say the same, and with the colour and outline of the date's status.
 """
 
+from functools import lru_cache
+
 from sitegen.dates import parse_edtf
 from sitegen.page.parts import When
 
@@ -25,20 +27,26 @@ def shape_of(when: When) -> str:
     >>> shape_of(When("2022~", "2022-01-01", "2022-12-31", "stated", "text"))
     'within about'
     """
-    if not (when.earliest or when.latest):
+    return _shape(when.edtf, when.earliest, when.latest, when.lasting)
+
+
+@lru_cache(maxsize=8192)
+def _shape(edtf: str, earliest: str | None, latest: str | None, lasting: bool) -> str:
+    if not (earliest or latest):
         return ""
-    date = parse_edtf(when.edtf) if when.edtf else None
+    date = parse_edtf(edtf) if edtf else None
     added = [name for name, on in (("about", date and date.approximate), ("unsure", date and date.uncertain)) if on]
-    return " ".join([_outline(when, single=date is not None and date.precision != "interval"), *added])
+    single = date is not None and date.precision != "interval"
+    return " ".join([_outline(earliest, latest, lasting=lasting, single=single), *added])
 
 
-def _outline(when: When, *, single: bool) -> str:
-    if not when.earliest:
+def _outline(earliest: str | None, latest: str | None, *, lasting: bool, single: bool) -> str:
+    if not earliest:
         return "before"
-    if not when.latest:
+    if not latest:
         return "after"
-    if when.earliest == when.latest:
+    if earliest == latest:
         return "day"
     if single:
         return "within"
-    return "lasting" if when.lasting else "between"
+    return "lasting" if lasting else "between"
