@@ -50,7 +50,8 @@ def assemble(
     watch.start("understand")
     if not is_unpacked():
         progress("unpacking the gazetteer, once on this machine", 0, 1)
-    workers = afar(lambda: cluster(executor)) if executor else processes(jobs or os.cpu_count() or 1)
+    jobs = jobs or os.cpu_count() or 1
+    workers = afar(lambda: cluster(executor)) if executor else processes(jobs)
     reading = understand_all(folder, conditions, memory, sources, workers, progress)
     watch.start("reconcile")
     articles = [article for article in reading.articles if not article.draft]
@@ -63,7 +64,7 @@ def assemble(
             remember_roll(memory, corpus)
             joins.remember(memory)
         watch.start("related")
-        beside = related_articles(corpus, memory)
+        beside = related_articles(corpus, memory, jobs)
         watch.start("arrange")
         timeline = arrange(corpus, beside, config)
     watch.start("check")

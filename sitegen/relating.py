@@ -4,7 +4,8 @@ Most edits of a record leave those as they are, and finding the relations of a l
 """
 
 import marshal
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, partial
 
 from sitegen.cache import Memory
 from sitegen.corpus import related
@@ -12,25 +13,69 @@ from sitegen.corpus.related import bases
 from sitegen.model import Corpus, Related
 from sitegen.packing import key_of
 from sitegen.snapshot import program
+from sitegen.workers import aside
 
 _FACT = "related"
 _KEY = 16  # bytes of the digest before what is kept
 
 
-def related_articles(corpus: Corpus, memory: Memory) -> Mapping[str, tuple[Related, ...]]:
-    """As `corpus.related`, which is asked only where `memory` does not know the answer.
+WORTH_A_COPY = 1000
+"""Articles from which another process looks for what relates them, while this one goes on."""
 
-    Raises MemoryLostError.
+
+class _Later(Mapping[str, tuple[Related, ...]]):
+    """Relations that are waited for when the first of them is asked for."""
+
+    def __init__(self, wait: Callable[[], bytes]) -> None:
+        self._wait = wait
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[Related, ...]]:
+        return _loaded(self._wait())
+
+    def __getitem__(self, slug: str) -> tuple[Related, ...]:
+        return self._found[slug]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __reduce__(self) -> tuple[type[dict[str, tuple[Related, ...]]], tuple[dict[str, tuple[Related, ...]]]]:
+        return dict, (self._found,)
+
+
+def related_articles(corpus: Corpus, memory: Memory, jobs: int = 1) -> Mapping[str, tuple[Related, ...]]:
+    """As `corpus.related`, which is asked only where `memory` does not know the answer, and with more `jobs` than one, for
+    a large corpus, by another process: then this one waits once it needs them.
+
+    Raises MemoryLostError, then or now.
     """
     basis = key_of(program(), marshal.dumps(bases(corpus), 2))  # of marshal's forms the last without references
     kept = memory.fact(_FACT)
     found = kept[_KEY:]
     if kept and kept[:_KEY] == key_of(basis, found):
-        rows: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...], int | None]]]
-        rows = marshal.loads(found)  # noqa: S302 - the bytes are ours; nothing of them is ever run
-        return {slug: tuple([Related(*row) for row in others]) for slug, others in rows.items()}
-    known = related(corpus)
-    plain = {slug: [(to.slug, to.places, to.actors, to.days) for to in others] for slug, others in known.items()}
-    found = marshal.dumps(plain)
+        return _loaded(found)
+    make = partial(_packed, corpus)
+    several = jobs > 1 and len(corpus.articles) >= WORTH_A_COPY
+    later = _Later(partial(_noted, aside(make) if several else make, basis, memory))
+    return later if several else dict(later)
+
+
+def _packed(corpus: Corpus) -> bytes:
+    rows = related(corpus).items()
+    return marshal.dumps({slug: [(to.slug, to.places, to.actors, to.days) for to in others] for slug, others in rows})
+
+
+def _loaded(found: bytes) -> dict[str, tuple[Related, ...]]:
+    rows: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...], int | None]]]
+    rows = marshal.loads(found)  # noqa: S302 - the bytes are ours; nothing of them is ever run
+    return {slug: tuple([Related(*row) for row in others]) for slug, others in rows.items()}
+
+
+def _noted(wait: Callable[[], bytes], basis: bytes, memory: Memory) -> bytes:
+    found = wait()
     memory.note(_FACT, key_of(basis, found) + found)
-    return known
+    memory.commit()  # at once: other processes may read there next
+    return found

@@ -88,6 +88,7 @@ def _in_workers(
     slices = 8 * jobs
     work = _Work(bases.edition, stage, recalled, slices)
     total = len(_prepared_parts(work, bases, compiled))  # made before the copies are, which then share them
+    len(bases.edition.timeline.related)  # and so is this, if another process is still at it
     gc.collect()
     gc.freeze()  # no collection in a copy touches, and so doubles, what it shares
     try:

@@ -7,13 +7,14 @@ threads, they begin afresh, since a copy made in the middle of another thread's 
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from sitegen.errors import Problem, SitegenError
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing.connection import Connection
 
 _T = TypeVar("_T")
 
@@ -39,6 +40,37 @@ def process_pool(jobs: int, prepare: Callable[[_T], None], value: _T) -> "Iterat
             yield pool
     except BrokenProcessPool as error:
         raise SitegenError([_ended()]) from error
+
+
+def aside(make: Callable[[], bytes]) -> Callable[[], bytes]:
+    """Let a copy of this process make something meanwhile; the function that waits for it. Where there can be no copy, or
+    it is ended from outside, this process makes it.
+    """
+    if not can_copy():
+        return make
+    from multiprocessing import get_context  # noqa: PLC0415 - as in `process_pool`
+
+    context = get_context("fork")
+    ours, theirs = context.Pipe(duplex=False)
+    copy = context.Process(target=_make, args=(make, theirs), daemon=True)
+    copy.start()
+    theirs.close()  # what tells that the copy has ended is that nobody else can write
+
+    def wait() -> bytes:
+        try:
+            return ours.recv_bytes()
+        except (EOFError, OSError):
+            return make()
+        finally:
+            ours.close()
+            copy.join()
+
+    return wait
+
+
+def _make(make: Callable[[], bytes], to: "Connection") -> None:
+    with suppress(Exception, KeyboardInterrupt):  # what goes wrong here is told where it is waited for
+        to.send_bytes(make())
 
 
 def _ended() -> Problem:

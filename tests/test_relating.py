@@ -1,5 +1,7 @@
 """What relates articles is looked for once."""
 
+import os
+import pickle
 from dataclasses import replace
 
 import pytest
@@ -9,6 +11,7 @@ from sitegen import relating
 from sitegen.cache import Memory
 from sitegen.corpus import related
 from sitegen.relating import related_articles
+from sitegen.workers import can_copy
 
 
 @pytest.fixture
@@ -55,3 +58,26 @@ def test_damage_is_noticed(corpus):
     kept = memory.fact("related")
     memory.note("related", kept[:-1] + bytes([kept[-1] ^ 1]))
     assert related_articles(corpus, memory) == related(corpus)
+
+
+def test_another_process_finds_the_same_relations(corpus, tmp_path, monkeypatch):
+    monkeypatch.setattr(relating, "WORTH_A_COPY", 1)
+    memory = Memory(tmp_path)
+    if can_copy():
+        monkeypatch.setattr(relating, "related", only_elsewhere(os.getpid()))
+    found = related_articles(corpus, memory, jobs=2)
+    assert found == related(corpus)
+    assert pickle.loads(pickle.dumps(found)) == related(corpus)
+    memory.close()
+    forbid(monkeypatch)
+    again = Memory(tmp_path)
+    assert related_articles(corpus, again, jobs=2) == found
+    again.close()
+
+
+def only_elsewhere(process):
+    def find(corpus):
+        assert os.getpid() != process
+        return related(corpus)
+
+    return find

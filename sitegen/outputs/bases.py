@@ -114,12 +114,14 @@ class Bases:
 
     def of_data(self, kind: str) -> bytes:
         """The basis of the open data of one kind: all lists, and what only its own records show."""
-        corpus, related = self.edition.corpus, self.edition.timeline.related
-        if kind == "articles":
-            rows = [(slug, [_plain(each) for each in others]) for slug, others in related.items()]
-            return key_of(self.of_lists(kind), marshal.dumps(rows, _FORM))
+        corpus, lists = self.edition.corpus, self.of_lists(kind)
+        if kind == "articles":  # whose relations another process may still be looking for
+            related = self.edition.timeline.related.items()
+            return key_of(
+                lists, marshal.dumps([(slug, [_plain(each) for each in others]) for slug, others in related], _FORM)
+            )
         records: Mapping[str, object] = {"places": corpus.places, "actors": corpus.actors}[kind]
-        return key_of(self.of_lists(kind), *map(digest_of, records.values()))
+        return key_of(lists, *map(digest_of, records.values()))
 
     @cached_property
     def _lists(self) -> bytes:
