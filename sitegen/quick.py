@@ -83,11 +83,10 @@ def _constructor(cls: type) -> Any:
     defaults: dict[str, Any] = {field.name: field.default for field in fields if field.default is not MISSING}
     defaults |= dict.fromkeys(factories, MISSING)
     own = {name: value for name, value in vars(cls).items() if name in ("__slots__", "__orig_bases__")}
-    plain = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    plain = {"__new__": object.__new__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     scope: dict[str, Any] = {
         "_frozen": cls,
         "_twin": type(cls.__name__, cls.__bases__, {**own, **plain}),
-        "_make": object.__new__,
         "_defaults": defaults,
         "_factories": factories,
         "_missing": MISSING,
@@ -101,7 +100,7 @@ def _constructor(cls: type) -> Any:
     given = {name: f"_factories[{name!r}]() if {name} is _missing else {name}" for name in factories}
     body = "".join([f"_made.{field.name} = {given.get(field.name, field.name)}; " for field in fields])
     exec(  # noqa: S102 - as dataclasses make their methods: the text holds names of fields alone
-        f"def __new__({signature}):\n _made = _make(_twin); {body}_made.__class__ = _frozen; return _made",
+        f"def __new__({signature}):\n _made = _twin(); {body}_made.__class__ = _frozen; return _made",
         scope,
     )
     return scope["__new__"]
