@@ -13,10 +13,10 @@ from sitegen.outputs.citation import citation
 from sitegen.outputs.findings import reason_in_words, rule_in_words
 from sitegen.outputs.local_links import targets
 from sitegen.outputs.shared import Shared
-from sitegen.outputs.wording import in_words, when_on, when_published
+from sitegen.outputs.wording import in_words, when_on
 from sitegen.outputs.words import say
 from sitegen.page import ArticlePage
-from sitegen.page.parts import Doubt, Left, Link, NameLink, RelatedLink, Thread
+from sitegen.page.parts import Doubt, Left, Link, NameLink, RelatedLink, Thread, When
 from sitegen.prose import first_sentences, shorten
 from sitegen.urls import web_address
 
@@ -38,16 +38,17 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
     article, timeline, config = settled.article, edition.timeline, edition.config
     visible = shown(settled, config)
     link = names.reports[settled.slug]
-    reading, beside = settled.published.date, timeline.neighbours.get(settled.slug)
+    reading, when = settled.published.date, shared.whens[settled.slug]
+    beside = timeline.neighbours.get(settled.slug)
     yield ArticlePage(
         address=link.address,
         title=link.title,
-        description=_description(settled, config, names),
+        description=_description(settled, when, config, names),
         crumbs=(*shared.crumbs[settled.slug], Link(say("this_article"), link.address)),
         headline=link.title,
         shortened=is_lede(settled),
         language=foreign(article.language, config.language),
-        when=shared.whens[settled.slug],
+        when=when,
         quote=quoted(reading.evidence.text, settled, config) if reading.evidence else "",
         doubts=tuple(_doubt(each, settled, config) for each in reading.rejected),
         updated=when_on(article.updated.value) if article.updated else None,
@@ -70,7 +71,7 @@ def _article(settled: Settled, edition: Edition, names: Catalogue, shared: Share
         hidden=tuple(sorted(settled.hidden)),
         names=in_order(_name_links(settled, names)) if visible == "full" else (),
         targets=tuple(targets(article.links, shared.published)) if visible == "full" else (),
-        citation=citation(settled, link, config),
+        citation=citation(settled, link, when, config),
     )
 
 
@@ -78,14 +79,14 @@ def _doubt(rejected: Rejected, settled: Settled, config: Config) -> Doubt:
     return Doubt(quoted(rejected.text, settled, config), reason_in_words(rejected.reason))
 
 
-def _description(settled: Settled, config: Config, names: Catalogue) -> str:
+def _description(settled: Settled, when: When, config: Config, names: Catalogue) -> str:
     """The summary, else the start of the text, else what the page is about."""
     article = settled.article
     text = article.summary or ("" if shown(settled, config) == "none" else article.lede)
     if text:
         return shorten(one_line(text), DESCRIPTION)
     about = [names.places[each].title for each in settled.places if each in names.places]
-    date = in_words(when_published(settled.published))
+    date = in_words(when)
     return (
         say("report_described_about", date=date, names=say("comma").join(about[:3]))
         if about

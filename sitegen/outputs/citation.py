@@ -10,18 +10,18 @@ from urllib.parse import urlsplit
 from sitegen.config import Config
 from sitegen.model import Settled
 from sitegen.outputs.catalogue import one_line
-from sitegen.outputs.wording import in_words, when_on, when_published
+from sitegen.outputs.wording import in_words, when_on
 from sitegen.outputs.words import say
-from sitegen.page.parts import Link
+from sitegen.page.parts import Link, When
 from sitegen.urls import absolute, web_address
 
 
-def citation(settled: Settled, link: Link, config: Config) -> str:
-    """A line to copy; whatever is not known is left out. It ends with this page's address, and no full stop behind it."""
-    return say("comma").join(_parts(settled, link, config))
+def citation(settled: Settled, link: Link, when: When, config: Config) -> str:
+    """A line to copy, of a report of this date; whatever is not known is left out. It ends with this page's address, and no full stop behind it."""
+    return say("comma").join(_parts(settled, link, when, config))
 
 
-def _parts(settled: Settled, link: Link, config: Config) -> Iterator[str]:
+def _parts(settled: Settled, link: Link, when: When, config: Config) -> Iterator[str]:
     article = settled.article
     source, archive = web_address(article.source_url), web_address(article.archive_url)
     if article.byline:
@@ -29,7 +29,7 @@ def _parts(settled: Settled, link: Link, config: Config) -> Iterator[str]:
     yield say("cite_report", headline=link.title)
     if source:
         yield _host(source)
-    yield in_words(when_published(settled.published))
+    yield in_words(when)
     if source:
         yield source
     if archive:

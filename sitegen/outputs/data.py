@@ -32,6 +32,8 @@ ARTICLES, ACTORS = "data/articles.json", "data/actors.json"
 
 Json = dict[str, Any]
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)  # a record is a tree
+
 
 def data(edition: Edition, _made: Sequence[str]) -> Iterator[File]:
     """The three files, one record a line, so that a change shows as a change of one line."""
@@ -71,7 +73,7 @@ FILES: Mapping[str, Callable[[Edition], File]] = {
 
 def _lines(records: Iterable[Json]) -> bytes:
     # One record at a time: those of a large archive are not held side by side.
-    lines = [json.dumps(record, ensure_ascii=False).encode("utf-8", "replace") for record in records]
+    lines = [_ENCODER.encode(record).encode("utf-8", "replace") for record in records]
     return b"[\n" + b",\n".join(lines) + b"\n]" if lines else b"[]"
 
 

@@ -104,22 +104,20 @@ def _corners(ring: Ring, lines: Sequence[Line], view: View, turn: int) -> _Point
             x, y = (x[0], x[-1]), (y[0], y[-1])
         if each < 0:
             x, y = x[::-1], y[::-1]
-        points.extend(((a - left) * across, (view.north - b) * up) for a, b in zip(x, y, strict=True))
+        points += [((a - left) * across, (view.north - b) * up) for a, b in zip(x, y, strict=True)]
     return points
 
 
 def _cut(points: _Points, view: View) -> _Points:
     """A ring cut to the view and some margin (Sutherland and Hodgman 1974)."""
     for axis, size in ((0, 2 * view.width), (1, 2 * view.height)):
-        for limit, sign in ((-size * MARGIN, 1), (size * (1 + MARGIN), -1)):
-            if points and not _within(points, axis, limit, sign):
-                points = _cut_edge(points, axis, limit, sign)
+        values = [point[axis] for point in points]
+        low, high = -size * MARGIN, size * (1 + MARGIN)
+        if points and min(values) < low:
+            points = _cut_edge(points, axis, low, 1)
+        if points and max(values) > high:
+            points = _cut_edge(points, axis, high, -1)
     return points
-
-
-def _within(points: _Points, axis: int, limit: float, sign: int) -> bool:
-    values = [point[axis] for point in points]
-    return ((min(values) if sign > 0 else max(values)) - limit) * sign >= 0
 
 
 def _cut_edge(points: _Points, axis: int, limit: float, sign: int) -> _Points:
