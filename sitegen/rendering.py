@@ -6,7 +6,6 @@ the edition and hands back what it staged, never the pages themselves. The files
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from sitegen.cache import Memory
@@ -62,7 +61,7 @@ def stage_edition(
     making = _in_workers(bases, stage, recalled, jobs, compiled) if several else _here(bases, stage, recalled, compiled)
     for number, total, found in making:
         keep([(each.path, each.file, each.value) for each in found if each.value])
-        by_part[number] = [replace(each, value=b"", file="") for each in found]
+        by_part[number] = [Staged(each.path, each.temporary, each.made, basis=each.basis) for each in found]
         progress("writing", articles * len(by_part) // total, articles)
     staged = [each for number in sorted(by_part) for each in by_part[number]]
     made = [each.path for each in staged]
