@@ -1,7 +1,8 @@
 """Write what changed into the output folder, and touch nothing that is not ours.
 
 `.sitegen-files` lists what we made and is written before the first of it. Content is staged beside its target and then
-renamed: new files first, changed ones next, removals last, so that a killed build leaves no link to a missing page.
+renamed: new files first, changed ones next, removals last, so that a killed build leaves no link to a missing page. A folder
+that the output has not is renamed with all that is in it.
 """
 
 import os
@@ -19,6 +20,7 @@ from sitegen.staging import (
     LISTING,
     NEVER,
     STAGE,
+    WHOLE,
     Stage,
     Staged,
     close_stage,
@@ -105,13 +107,13 @@ def _publish(stage: Stage, staged: Sequence[Staged]) -> Publication:
     gone = sorted(stage.ours - made.keys())
     if new or gone or not stage.ours:
         write_listing(stage, stage.ours | made.keys())
-    folders: set[str] = set()
+    whole: dict[str, bool] = {}
     for each in sorted(new, key=lambda each: each.path in stage.ours):  # stable: new ones first
-        folder = os.path.dirname(f"{stage.output}/{each.path}")
-        if folder not in folders:
-            os.makedirs(folder, exist_ok=True)
-            folders.add(folder)
-        os.replace(f"{stage.folder}/{each.temporary}", f"{stage.output}/{each.path}")
+        folder = os.path.dirname(each.path)
+        if folder not in whole:
+            whole[folder] = _made_whole(stage, folder)
+        if not whole[folder] or each.temporary != f"{WHOLE}/{each.path}":
+            os.replace(f"{stage.folder}/{each.temporary}", f"{stage.output}/{each.path}")
     for path in gone:
         _remove(output, path)
     if new or gone or not stage.ours:
@@ -120,6 +122,18 @@ def _publish(stage: Stage, staged: Sequence[Staged]) -> Publication:
     problems = tuple(_in_the_way(output, each.path) for each in staged if each.temporary is None)
     size = sum(each.made[0] for each in staged)
     return Publication(len(new), len(made) - len(new), len(gone), size, problems, {**made, **blocked})
+
+
+def _made_whole(stage: Stage, folder: str) -> bool:
+    """See that a folder is in its place; whether it came there with all that was put together in it."""
+    for end in [at for at, character in enumerate(f"{folder}/") if character == "/"]:
+        target, ready = f"{stage.output}/{folder[:end]}", f"{stage.folder}/{WHOLE}/{folder[:end]}"
+        if not os.path.lexists(target):
+            if os.path.isdir(ready):
+                os.rename(ready, target)
+            else:
+                os.mkdir(target)
+    return not os.path.isdir(f"{stage.folder}/{WHOLE}/{folder}")
 
 
 def _remove(output: Path, path: str) -> None:

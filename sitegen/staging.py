@@ -28,6 +28,8 @@ NEVER: Made = (-1, 0, b"")
 
 LISTING = ".sitegen-files"
 STAGE = ".sitegen-stage"
+WHOLE = "whole"
+"""The folder of the stage in which folders are put together that the output has not, to be put into their places whole."""
 PATIENCE = 60.0
 """Seconds that a build waits for another one into the same folder."""
 _PAUSE = 0.1
@@ -129,6 +131,8 @@ def _staged(stage: Stage, sheet: Sheet, name: str, folders: dict[str, _Folder]) 
     folder = folders.get(name_of_folder)
     if folder is None:
         folder = folders[name_of_folder] = _folder(stage.output, path)
+        if folder == "absent":
+            os.makedirs(f"{stage.folder}/{WHOLE}/{name_of_folder}", exist_ok=True)
     ours = path in stage.ours
     if folder == "linked" or (folder == "there" and not ours and os.path.lexists(target)):
         return Staged(path, None, (len(sheet.content()), 0, b""))
@@ -139,6 +143,8 @@ def _staged(stage: Stage, sheet: Sheet, name: str, folders: dict[str, _Folder]) 
     content = sheet.content()
     if status and status.st_size == len(content) and _bytes_of(target) == content:
         return Staged(path, "", (status.st_size, status.st_mtime_ns, sheet.key), sheet.value, sheet.file, sheet.basis)
+    if folder == "absent":
+        name = f"{WHOLE}/{path}"
     temporary = f"{stage.folder}/{name}"
     _write(temporary, content)
     written = os.stat(temporary)

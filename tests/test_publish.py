@@ -104,6 +104,21 @@ def test_nothing_is_written_through_a_link(tmp_path):
     assert done.problems
 
 
+@pytest.mark.parametrize("meanwhile", [(), ("a",), ("a", "a/b"), ("a", "a/c"), ("d",)])
+def test_folders_come_to_be_whatever_was_made_or_deleted_meanwhile(tmp_path, meanwhile):
+    wanted = ["a/b/three", "a/b/two", "a/c/four", "a/one", "d/five", "top"]
+    (tmp_path / "d").mkdir()
+    stage = open_stage(tmp_path, {})
+    staged = list(stage_files(stage, [sheet(path, path) for path in wanted], ""))
+    (tmp_path / "d").rmdir()
+    for folder in meanwhile:
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "own").write_text("")
+    assert publishing.finish(stage, staged).written == len(wanted)
+    assert [path for path in tree(tmp_path) if not path.endswith("own")] == [".sitegen-files", *wanted]
+    assert all((tmp_path / path).read_text() == path for path in wanted)
+
+
 def test_a_kill_between_staging_and_renaming_loses_nothing(tmp_path, monkeypatch):
     output = tmp_path / "public"
     publish(output, files(index="one", articles__a="one"))
