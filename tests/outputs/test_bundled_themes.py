@@ -8,6 +8,7 @@ import pytest
 from building import elements, parsed
 from editions import ROOT, article, bundled, edition, many, published, sample
 
+from sitegen.outputs import template_environment
 from sitegen.outputs.pages import page_values, pages
 from sitegen.page import HomePage, SortedPage
 from sitegen.theme_check.fixtures import fixture_sites
@@ -43,6 +44,25 @@ def home_of(made):
 
 def sorted_of(made):
     return {page.order: page for page in page_values(made) if isinstance(page, SortedPage)}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_page_is_written_by_the_quicker_code_as_by_the_exact_one(theme, monkeypatch):
+    sites = [assembled(fixture_sites()[name]) for name in ("naughty", "right-to-left", "undated")]
+    made = [shown(each, theme) for each in (sample(), many(150), *sites)]
+    environment_of = template_environment.environment_of
+
+    def quick_alone(*arguments, quick=False):
+        assert quick, "a page was refused"
+        return environment_of(*arguments, quick=True)
+
+    def exact_alone(*arguments, quick=False):
+        return environment_of(*arguments)
+
+    monkeypatch.setattr(template_environment, "environment_of", quick_alone)
+    quickly = [written(each) for each in made]
+    monkeypatch.setattr(template_environment, "environment_of", exact_alone)
+    assert [written(each) for each in made] == quickly
 
 
 # ledger
