@@ -1,7 +1,6 @@
 """The language of an article: declared, stated by its page, seen by its script and its commonest words, or the site's."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from sitegen.config import Config
@@ -24,10 +23,12 @@ _LATIN = {
     "tr": "ve bir bu için ile da de olarak çok daha olan gibi sonra kadar ancak oldu",
 }
 _COMMONEST = {name: words.split() for name, words in _LATIN.items()}
+_LETTERS = dict(zip(_LATIN, "abcdefghi", strict=True))
 _STOP_WORDS = {
-    word: tuple([name for name, words in _COMMONEST.items() if word in words])
+    word: "".join([_LETTERS[name] for name, words in _COMMONEST.items() if word in words])
     for word in dict.fromkeys(word for words in _COMMONEST.values() for word in words)
 }
+"""Each of the commonest words, and a letter for every language that it is one of."""
 _SCRIPTS = (
     ("Cyrillic", lazy_pattern(r"[\u0400-\u04ff]")),
     ("Arabic", lazy_pattern(r"[\u0600-\u06ff]")),
@@ -92,10 +93,8 @@ def _letters(text: str) -> Iterator[tuple[str, int]]:
 
 
 def _by_words(text: str) -> str:
-    counts = dict.fromkeys(_LATIN, 0)
-    for word, times in Counter(filter(_STOP_WORDS.__contains__, _words(without_marks(text)))).items():
-        for name in _STOP_WORDS[word]:
-            counts[name] += times
+    shown = "".join(filter(None, map(_STOP_WORDS.get, _words(without_marks(text)))))
+    counts = {name: shown.count(letter) for name, letter in _LETTERS.items()}
     *_, second, most = sorted(counts.values())
     if most < _ENOUGH or most == second:
         return ""
