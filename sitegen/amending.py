@@ -13,7 +13,7 @@ from functools import partial
 from hashlib import blake2b
 from pathlib import Path
 
-from sitegen.bodies import unpack
+from sitegen.bodies import rows_of, unpack
 from sitegen.cache import Memory, Packed
 from sitegen.config import Config
 from sitegen.disk import SourceFile
@@ -116,7 +116,7 @@ def amended_page(change: Change, frame: bytes, render: Render, memory: Memory, l
         raise OtherEditError
     new = replace(page, body=change.new.body if page.body else "", names=_moved(page.names, change))
     value = packed_article(new)
-    content = partial(render, new, change.body if new.body else None)
+    content = partial(render, new, rows_of(change.body) if new.body else ())
     return Sheet(new.address, key_of(frame, article_digest(value)), content, value, new.file)
 
 

@@ -126,7 +126,7 @@ def renamed_page(renamed: Renamed, frame: bytes, render: Render, memory: Memory,
     if page is None or made is None or made[2] != key_of(frame, digest(page)):
         raise OtherEditError
     new = replace(page, written=written(renamed.found, renamed.new.name, renamed.new.aliases))
-    return Sheet(address, key_of(frame, digest(new)), partial(render, new, None), dumps(new))
+    return Sheet(address, key_of(frame, digest(new)), partial(render, new, ()), dumps(new))
 
 
 def renamed_data(renamed: list[Renamed], output: Path) -> Sheet | None:

@@ -6,24 +6,55 @@ bytes on any machine, and the digest that a body is known by also tells whether 
 """
 
 import marshal
+from abc import abstractmethod
+from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
 
 from markupsafe import Markup
 
-from sitegen.model import Body, BodyBlock, Container, Fragment, LocalLink
+from sitegen.model import BlockKind, Body, BodyBlock, Container, Fragment, LocalLink
 
 _FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
 
-_Packed = str | tuple[int, int] | tuple[str, str, str, str]
+FragmentRow = str | tuple[int, int] | tuple[str, str, str, str]
+"""A fragment in plain values: markup is text, and a relative link its four fields."""
+
+ContainerRow = tuple[int, str, str]
+"""A container in plain values: its key, tag and opening tag."""
+
+Row = tuple[BlockKind, str, tuple[tuple[int, int], ...], tuple[FragmentRow, ...], tuple[ContainerRow, ...], int]
+"""The fields of a block, in order, in plain values."""
 
 _plain = str.__str__  # markup as text that marshal can write
 _markup = lru_cache(maxsize=4096)(Markup)  # most of it is the same few tags
 
 
-def pack(body: Body) -> bytes:
-    """A body as bytes that `unpack` reads, equal for equal bodies and for no others."""
-    rows = [
+class PackedBodies(Mapping[str, Body]):
+    """Bodies by digest that are kept packed."""
+
+    @abstractmethod
+    def packed(self, digest: str) -> bytes:
+        """A body as `pack` made it.
+
+        Raises KeyError for one that is not kept.
+        """
+
+    def __getitem__(self, digest: str) -> Body:
+        return unpack(self.packed(digest))
+
+
+def rows_in(bodies: Mapping[str, Body], digest: str) -> list[Row]:
+    """The rows of a body; of one that is kept packed no other values are made.
+
+    Raises KeyError for one that is not there.
+    """
+    return _loaded(bodies.packed(digest)) if isinstance(bodies, PackedBodies) else rows_of(bodies[digest])
+
+
+def rows_of(body: Body) -> list[Row]:
+    """A body in plain values, block by block."""
+    return [
         (
             block.kind,
             _plain(block.text),
@@ -39,7 +70,11 @@ def pack(body: Body) -> bytes:
         )
         for block in body.blocks
     ]
-    return marshal.dumps(rows, _FORM)
+
+
+def pack(body: Body) -> bytes:
+    """A body as bytes that `unpack` reads, equal for equal bodies and for no others."""
+    return marshal.dumps(rows_of(body), _FORM)
 
 
 def unpack(data: bytes) -> Body:
@@ -53,7 +88,7 @@ def unpack(data: bytes) -> Body:
                     offsets,
                     tuple(
                         [
-                            _markup(each) if type(each) is str else each if len(each) == 2 else _unpacked(each)
+                            _markup(each) if isinstance(each, str) else each if len(each) == 2 else _unpacked(each)
                             for each in fragments
                         ]
                     ),
@@ -62,11 +97,15 @@ def unpack(data: bytes) -> Body:
                     else (),
                     level,
                 )
-                # The bytes are ours; nothing of them is ever run.
-                for kind, text, offsets, fragments, containers, level in marshal.loads(data)  # noqa: S302
+                for kind, text, offsets, fragments, containers, level in _loaded(data)
             ]
         )
     )
+
+
+def _loaded(data: bytes) -> list[Row]:
+    # The bytes are ours; nothing of them is ever run.
+    return marshal.loads(data)  # type: ignore[no-any-return]  # noqa: S302
 
 
 def digest_of(packed: bytes) -> str:
@@ -74,7 +113,7 @@ def digest_of(packed: bytes) -> str:
     return blake2b(packed, digest_size=16).hexdigest()
 
 
-def _packed(fragment: Fragment) -> _Packed:
+def _packed(fragment: Fragment) -> FragmentRow:
     if isinstance(fragment, LocalLink):
         parts = (fragment.before, fragment.target, fragment.after, fragment.alternative)
         return tuple(map(_plain, parts))  # type: ignore[return-value]

@@ -8,11 +8,12 @@ the names of the records in it, all of which were found with one and the same se
 
 import os
 import sqlite3
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from sitegen import bodies
+from sitegen.bodies import PackedBodies
 from sitegen.errors import Problem
 from sitegen.lastbuild import FOLDER, forget_last
 from sitegen.losses import MemoryLostError, damaged, unused
@@ -43,7 +44,7 @@ class Packed(NamedTuple):
     body: bytes
 
 
-class Memory(Mapping[str, Body]):
+class Memory(PackedBodies):
     """Remembered articles by key, and, as a mapping, bodies by digest.
 
     With `root` None (or a folder that cannot be written, or that another run is using) it remembers for this run only;
@@ -196,10 +197,14 @@ class Memory(Mapping[str, Body]):
         self._order = order
         self._places = {digest: at for at, digest in enumerate(order)}
 
-    def __getitem__(self, digest: str) -> Body:
+    def packed(self, digest: str) -> bytes:
+        """A body's bytes, which are what its digest says.
+
+        Raises MemoryLostError when the file has lost them.
+        """
         data = self._ahead.pop(digest, None) or self._read(digest)
         if data and bodies.digest_of(data) == digest:
-            return bodies.unpack(data)
+            return data
         if self.path:
             raise MemoryLostError(damaged(), damaged=True)
         raise KeyError(digest)

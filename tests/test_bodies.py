@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from sitegen.bodies import digest_of, pack, unpack
+from sitegen.bodies import PackedBodies, digest_of, pack, rows_in, unpack
 from sitegen.model import Body, BodyBlock, Container, LocalLink
 
 texts = st.text(st.characters(exclude_categories=()), max_size=5)
@@ -33,6 +33,28 @@ def test_a_body_is_the_same_after_it_was_packed(body):
         for one, other in zip(left.fragments, right.fragments, strict=True)
     )
     assert pack(again) == pack(body)
+
+
+class Kept(PackedBodies):
+    def __init__(self, found):
+        self.found = {digest_of(pack(body)): pack(body) for body in found}
+
+    def packed(self, digest):
+        return self.found[digest]
+
+    def __iter__(self):
+        return iter(self.found)
+
+    def __len__(self):
+        return len(self.found)
+
+
+@given(bodies)
+def test_the_rows_of_a_body_are_the_same_whether_or_not_it_is_packed(body):
+    kept = Kept([body])
+    for digest in kept:
+        assert kept[digest] == body
+        assert rows_in(kept, digest) == rows_in({digest: body}, digest)
 
 
 @given(bodies, bodies)

@@ -9,23 +9,25 @@ from html import escape
 
 from markupsafe import Markup
 
-from sitegen.model import Body, BodyBlock, Container, LocalLink
+from sitegen.bodies import ContainerRow, FragmentRow, Row
+from sitegen.model import BlockKind
 from sitegen.outputs.words import say
 from sitegen.page.parts import NameLink
 from sitegen.urls import paragraph
 
-_LISTS = ("ul", "ol")
+_WITHIN: Mapping[str, Sequence[str]] = {"item": ("ul", "ol"), "caption": ("figure",)}
+"""Elements of which one has to stand right around a block of a kind."""
 
 
 def body_html(
-    body: Body,
+    body: Iterable[Row],
     root: str,
     *,
     hidden: Sequence[int] = (),
     names: Sequence[NameLink] = (),
     targets: Mapping[str, str] | None = None,
 ) -> Markup:
-    """Write a body. `root` leads from the page to the site's root; `hidden` blocks are left out.
+    """Write a body, of which only rows are asked for. `root` leads from the page to the site's root; `hidden` blocks are left out.
 
     `names` are in order; the first mention of an address in each section (a heading of the highest level opens one)
     becomes a link, unless it stands in a heading, in preformatted text, in a link, or across other markup.
@@ -36,21 +38,24 @@ def body_html(
     writer = _Inline(root, targets or {})
     skipped = frozenset(hidden)
     parts: list[str] = []
-    open_now: tuple[Container, ...] = ()
+    open_now: Sequence[ContainerRow] = ()
     above: list[int] = []
     rank = 0
-    for index, block in enumerate(body.blocks):
-        if block.kind == "heading":
-            rank = _rank(block.level, above)
+    for index, (kind, text, _, fragments, around, level) in enumerate(body):
+        if kind == "heading":
+            rank = _rank(level, above)
         if index in skipped:
             continue
-        around = block.containers
-        if around or open_now:
+        if around != open_now:
             parts += _moved(open_now, around)
             open_now = around
-        if rank == 2 and block.kind == "heading":
+        if rank == 2 and kind == "heading":
             writer.linked.clear()
-        parts.append(_block(block, index, rank, writer, links.get(index, ())))
+        if index in links and kind not in ("heading", "preformatted"):
+            inside = writer.linking(text, fragments, links[index])
+        else:
+            inside = writer.plain(text, fragments)
+        parts.append(_element(kind, _mark(index), inside, rank, around))
     if open_now:
         parts += _moved(open_now, ())
     return Markup("".join(parts))  # noqa: S704 - made of sanitised fragments and escaped text
@@ -69,17 +74,17 @@ def _rank(level: int, above: list[int]) -> int:
     return min(len(above) + 1, 4)
 
 
-def _moved(before: Sequence[Container], after: Sequence[Container]) -> Iterator[str]:
+def _moved(before: Sequence[ContainerRow], after: Sequence[ContainerRow]) -> Iterator[str]:
     """Close the containers that end between two blocks, innermost first, and open those that start."""
     shared = 0
-    for old, new in zip(before, after, strict=False):
-        if old.key != new.key:
+    for (old, *_), (new, *_) in zip(before, after, strict=False):
+        if old != new:
             break
         shared += 1
-    for container in reversed(before[shared:]):
-        yield f"</{container.tag}>\n"
-    for container in after[shared:]:
-        yield container.open
+    for _, tag, _ in reversed(before[shared:]):
+        yield f"</{tag}>\n"
+    for _, _, opening in after[shared:]:
+        yield opening
 
 
 @lru_cache(maxsize=1024)
@@ -87,20 +92,16 @@ def _mark(index: int) -> str:
     return f' id="{paragraph(index)}"'
 
 
-def _block(block: BodyBlock, index: int, rank: int, writer: "_Inline", names: Sequence[NameLink]) -> str:
-    mark = _mark(index)
-    kind = block.kind
-    if kind == "rule":
-        return f"<hr{mark}>\n"
-    linking = names and kind not in ("heading", "preformatted")
-    inside = writer.linking(block, names) if linking else writer.plain(block)
+def _element(kind: BlockKind, mark: str, inside: str, rank: int, around: Sequence[ContainerRow]) -> str:
     if kind == "paragraph":
         return f"<p{mark}>{inside}</p>\n"
     if kind == "heading":
         return f"<h{rank}{mark}>{inside}</h{rank}>\n"
+    if kind == "rule":
+        return f"<hr{mark}>\n"
     if kind == "table":
         return f'<div class="wide" role="group" aria-label="{escape(say("table"))}" tabindex="0"{mark}>{inside}</div>\n'
-    before, after = _TAGS[kind if _fits(kind, block.containers) else _OUTSIDE[kind]]
+    before, after = _TAGS[kind if _fits(kind, around) else _OUTSIDE[kind]]
     return f"{before}{mark}>{inside}{after}\n"
 
 
@@ -118,12 +119,10 @@ _OUTSIDE = {"item": "paragraph", "quote": "lone quote", "caption": "lone caption
 """What a block is that stands outside of the element that it needs around it."""
 
 
-def _fits(kind: str, around: Sequence[Container]) -> bool:
-    if kind == "item":
-        return bool(around) and around[-1].tag in _LISTS
+def _fits(kind: BlockKind, around: Sequence[ContainerRow]) -> bool:
     if kind == "quote":
-        return any(container.tag == "blockquote" for container in around)
-    return kind != "caption" or (bool(around) and around[-1].tag == "figure")
+        return any(tag == "blockquote" for _, tag, _ in around)
+    return kind not in _WITHIN or (bool(around) and around[-1][1] in _WITHIN[kind])
 
 
 class _Inline:
@@ -134,44 +133,43 @@ class _Inline:
         self.targets = targets
         self.linked: set[str] = set()
 
-    def plain(self, block: BodyBlock) -> str:
+    def plain(self, text: str, fragments: Sequence[FragmentRow]) -> str:
         """The inside of a block in which no name is linked."""
-        text, fragments = block.text, block.fragments
-        if len(fragments) == 1 and isinstance(fragments[0], tuple):  # most blocks are nothing but text
+        if len(fragments) == 1 and not isinstance(fragments[0], str) and len(fragments[0]) == 2:  # as in most blocks
             start, end = fragments[0]
             return _shown(text[start:end])
         marked = _is_marked(text)
         parts: list[str] = []
         for each in fragments:
-            if isinstance(each, tuple):
+            if isinstance(each, str):
+                parts.append(each)
+            elif len(each) == 2:
                 start, end = each
                 parts.append(escape(text[start:end], quote=False) if marked else text[start:end])
             else:
-                parts.append(self._local(each) if isinstance(each, LocalLink) else each)
+                parts.append(self._local(*each))
         return "".join(parts)
 
-    def linking(self, block: BodyBlock, names: Sequence[NameLink]) -> str:
+    def linking(self, text: str, fragments: Sequence[FragmentRow], names: Sequence[NameLink]) -> str:
         """The inside of a block with links from names."""
         parts: list[str] = []
         in_link = False
         waiting = list(reversed(names))
-        for fragment in block.fragments:
-            if isinstance(fragment, tuple):
-                start, end = fragment
-                parts += self._text(block.text, start, end, waiting, linking=not in_link)
-            elif isinstance(fragment, LocalLink):
-                in_link = in_link or fragment.before.startswith("<a")
-                parts.append(self._local(fragment))
+        for each in fragments:
+            if isinstance(each, str):
+                in_link = _in_link(each, in_link)
+                parts.append(each)
+            elif len(each) == 2:
+                start, end = each
+                parts += self._text(text, start, end, waiting, linking=not in_link)
             else:
-                in_link = _in_link(fragment, in_link)
-                parts.append(fragment)
+                in_link = in_link or each[0].startswith("<a")
+                parts.append(self._local(*each))
         return "".join(parts)
 
-    def _local(self, link: LocalLink) -> str:
-        address = self.targets.get(link.target)
-        if address is None:
-            return link.alternative
-        return f"{link.before}{escape(self.root + address)}{link.after}"
+    def _local(self, before: str, target: str, after: str, alternative: str) -> str:
+        address = self.targets.get(target)
+        return alternative if address is None else f"{before}{escape(self.root + address)}{after}"
 
     def _text(self, text: str, start: int, end: int, waiting: list[NameLink], *, linking: bool) -> Iterator[str]:
         """A range of a text; `waiting` are the names that are still to come, the next one last."""

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from sitegen import __version__
+from sitegen.bodies import rows_in
 from sitegen.edition import Edition, Part, Recalled, Sheet
 from sitegen.language import speak
 from sitegen.model import File
@@ -119,7 +120,7 @@ def _sheets(
 
 def _rendered(edition: Edition, render: Render, page: Page) -> bytes:
     digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
-    return render(page, edition.bodies[digest] if digest else None)
+    return render(page, rows_in(edition.bodies, digest) if digest else ())
 
 
 def _drawn(edition: Edition, page: Page) -> bytes:

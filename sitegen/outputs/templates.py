@@ -22,7 +22,7 @@ theme. They see `page`, `site`, `build`, and `body` where there is one; the filt
     number | number         a number as readers write it
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
@@ -30,10 +30,10 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from sitegen import __version__
+from sitegen.bodies import Row
 from sitegen.edition import Theme
 from sitegen.errors import SitegenError
 from sitegen.language import ENGLISH, Language, speak
-from sitegen.model import Body
 from sitegen.outputs.body import body_html
 from sitegen.outputs.template_errors import template_problem
 from sitegen.packing import digest_of, key_of
@@ -44,8 +44,8 @@ from sitegen.urls import base_path, root_of
 if TYPE_CHECKING:
     from jinja2 import BytecodeCache, Template
 
-Render = Callable[[Page, Body | None], bytes]
-"""Writes a page, as UTF-8; the body is that of its digest, None for a page without one."""
+Render = Callable[[Page, Sequence[Row]], bytes]
+"""Writes a page, as UTF-8; the rows are those of its body, none for a page without one."""
 
 _TOGETHER = 16  # parts of a page that are encoded at once
 
@@ -82,7 +82,7 @@ def renderer(
     exact = cache(lambda: environment_of(theme, site, build))
     refused: set[str] = set()
 
-    def render(page: Page, body: Body | None = None) -> bytes:
+    def render(page: Page, body: Sequence[Row] = ()) -> bytes:
         root = base_path(site.base_url) if isinstance(page, NotFoundPage) else root_of(page.address)
         values = {"page": page, "root": root, "body": _body(page, body, root)}
         if page.template not in refused:
@@ -107,9 +107,7 @@ def _written(template: "Template", values: dict[str, object]) -> bytes:
     return b"".join([each.encode("utf-8", "replace") for each in some])
 
 
-def _body(page: Page, body: Body | None, root: str) -> Markup:
-    if body is None:
-        return Markup("")
+def _body(page: Page, body: Sequence[Row], root: str) -> Markup:
     if isinstance(page, ArticlePage):
         return body_html(body, root, hidden=page.hidden, names=page.names, targets=dict(page.targets))
     targets = page.targets if isinstance(page, AboutPage | ProsePage) else ()

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from sitegen import __version__
 from sitegen.assembly import assemble
+from sitegen.bodies import rows_in
 from sitegen.cache import Memory
 from sitegen.edition import Edition, Theme
 from sitegen.errors import Problem, SitegenError
@@ -85,7 +86,7 @@ def rendered(edition: Edition, mistakes: list[Problem] | None = None) -> Iterato
 
 def _written(page: Page, edition: Edition, render: Render) -> str:
     digest = page.body if isinstance(page, ArticlePage | AboutPage | ProsePage) else ""
-    return render(page, edition.bodies[digest] if digest else None).decode()
+    return render(page, rows_in(edition.bodies, digest) if digest else ()).decode()
 
 
 def _rare_pages() -> Iterator[Page]:

@@ -2,6 +2,7 @@ import pytest
 from editions import body_of, heading, paragraph
 from markupsafe import Markup
 
+from sitegen.bodies import rows_of
 from sitegen.disk import load_language
 from sitegen.language import ENGLISH as SPOKEN_FIRST
 from sitegen.language import speak
@@ -20,7 +21,7 @@ def block(kind, text, *containers, fragments=None):
 
 
 def html(*blocks, **more):
-    return str(body_html(Body(tuple(blocks)), "../", **more)).replace("\n", "")
+    return str(body_html(rows_of(Body(tuple(blocks))), "../", **more)).replace("\n", "")
 
 
 def test_a_table_is_called_so_in_the_language_of_the_site():
@@ -132,7 +133,7 @@ def test_no_name_is_linked_in_a_heading_or_in_preformatted_text():
 
 
 def test_a_body_without_blocks_is_empty():
-    assert body_html(body_of(), "") == ""
+    assert body_html(rows_of(body_of()), "") == ""
 
 
 def test_many_names_and_fragments_in_one_block_take_linear_time():
