@@ -19,7 +19,6 @@ from sitegen.pages import read_pages
 from sitegen.progress import Progress, silent
 from sitegen.reading import afar, processes, site_gazetteer, understand_all
 from sitegen.relating import related_articles
-from sitegen.roll import remember_roll
 from sitegen.sources import Sources
 from sitegen.stopwatch import Stopwatch
 from sitegen.timeline import arrange
@@ -61,7 +60,6 @@ def assemble(
         joins = Joins()
         corpus = quote_hidden(reconcile(articles, authorities, gazetteer, config, slugs, joins.join), memory)
         if memory.path:
-            remember_roll(memory, corpus)
             joins.remember(memory)
         watch.start("related")
         beside = related_articles(corpus, memory, jobs)

@@ -78,6 +78,14 @@ def remember_actors(memory: Memory, actors: Mapping[str, Actor]) -> None:
     memory.note(_ACTORS, dumps(tuple(actors.values())))
 
 
+def forget_roll(memory: Memory) -> None:
+    """Let no edit be compared with what the last build kept: until another one is published, that may not be what is.
+
+    Raises MemoryLostError.
+    """
+    memory.note(_ACTORS, b"")
+
+
 def recalled_roll(memory: Memory) -> tuple[Roll, dict[str, Actor]] | None:
     """The roll of the last whole build, and the site's actors by id; None when they are not known.
 

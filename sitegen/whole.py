@@ -21,6 +21,7 @@ from sitegen.reading import site_gazetteer
 from sitegen.recalling import recalled_sheets, remember_sheets
 from sitegen.record_checks import check_records
 from sitegen.rendering import stage_edition
+from sitegen.roll import forget_roll, remember_roll
 from sitegen.search import FAILED, has_search, index, looks_of_index
 from sitegen.sources import Sources
 from sitegen.staging import close_stage, held, open_stage, stage_files
@@ -36,6 +37,7 @@ def build_whole(
     Raises SitegenError as `build_site` does; MemoryLostError.
     """
     jobs = order.jobs or os.cpu_count() or 1
+    forget_roll(memory)
     edition, problems = assemble(order.root, memory, order.base_url, jobs, progress, watch, sources, order.executor)
     remember_site(memory, site_of(edition))
     memory.save()
@@ -61,6 +63,7 @@ def build_whole(
     searched = index(order.output, edition.config.language, wanted=has_search(edition.config), hasty=order.hasty)
     problems = (*problems, *publication.problems, *searched)
     memory.keep_only_pages(publication.made)
+    remember_roll(memory, edition.corpus)  # no sooner: an edit is compared with what was published
     memory.commit()
     if memory.alone and all(problem.rule != FAILED for problem in searched):
         plain = tuple(as_plain(problem) for problem in problems if problem not in memory.problems)

@@ -361,6 +361,19 @@ def test_an_edit_of_what_an_actor_is_also_called_is_quick(site, reading, old, ne
     assert amended(site, "content/actors.yaml", old, new, monkeypatch) == quick
 
 
+def test_what_was_not_published_is_not_taken_for_what_was(site):
+    write(
+        site,
+        {"content/actors.yaml": RECORDS, "content/articles/undated.md": "---\ntitle: Undated\n---\n\nIt rained.\n"},
+    )
+    build(site)
+    write(site, {"content/actors.yaml": RECORDS.replace("Petrivna]", "Petrivna, World Food Programme]")})
+    assert build(site, strict=True).publication is None
+    build(site)
+    build(site, site / "clean", fresh=True)
+    assert tree(site / "public") == tree(site / "clean")
+
+
 def test_other_names_may_change_again_and_again(site):
     for number, names in enumerate(["Dockers", "Dockers, Stevedores", "Union", "Dockers", ""]):
         write(site, {"content/actors.yaml": RECORDS.replace("[Union]", f"[{names}]")})
