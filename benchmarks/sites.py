@@ -1,8 +1,9 @@
 """The same corpus as a site of each tool: its own front matter, its own templates, the same pages.
 
 Every site has a page for each article, place, actor, year and month, a home list, a feed and a site map, but MkDocs',
-which has articles alone. An article links to its places and actors and to the one before and after it; Hugo's, with
-`related`, to the neighbours at each place and of each actor and to five related ones as well, as sitegen's do.
+which has articles alone. An article links to its places and actors and to the one before and after it; sitegen's, and Hugo's with
+`related`, to the neighbours at each place and of each actor and to five related ones as well. sitegen's `lean` site leaves
+those out, as the peers do, and the open data, which none of them makes.
 """
 
 import json
@@ -19,7 +20,8 @@ TEMPLATES = Path(__file__).with_name("templates")
 @dataclass(frozen=True, slots=True)
 class Tool:
     """How a tool is run. `command` may hold `{python}` (this one), `{hugo}` (its program), `{peers}` (where tools are
-    installed) and `{out}`; `env` goes with it, `again` is added to build a site anew.
+    installed) and `{out}`; `env` goes with it, `again` is added to build a site anew. `settings` are lines more of a
+    sitegen site's configuration.
 
     `write` gives an article as the tool reads it, `sources` is the folder for them in its site, `forget` what it
     remembers of earlier builds, by paths in it.
@@ -33,6 +35,7 @@ class Tool:
     env: tuple[tuple[str, str], ...] = ()
     again: tuple[str, ...] = ()
     forget: tuple[str, ...] = ()
+    settings: str = ""
 
 
 def make_site(tool: Tool, articles: Iterable[Written], site: Path) -> None:
@@ -40,7 +43,7 @@ def make_site(tool: Tool, articles: Iterable[Written], site: Path) -> None:
     shutil.rmtree(site, ignore_errors=True)
     if tool.folder == "sitegen":
         (site / "content").mkdir(parents=True)
-        (site / "content" / "site.yaml").write_text(_SETTINGS, "utf-8")
+        (site / "content" / "site.yaml").write_text(_SETTINGS + tool.settings, "utf-8")
     else:
         shutil.copytree(TEMPLATES / tool.folder, site)
     periods: set[Path] = set()
@@ -84,6 +87,7 @@ def _headers(each: Written) -> str:
     )
 
 
+_LEAN = "related: none\noutputs: [pages, feeds, sitemap]\n"
 _SITEGEN = ("{python}", "-c", "from sitegen.cli import main; main()", "build", "-q", "--output", "{out}")
 _HUGO = ("{hugo}", "--quiet", "--noBuildLock", "-d", "{out}")
 _ELEVENTY = ("node", "--max-old-space-size=16000", "{peers}/eleventy/node_modules/@11ty/eleventy/cmd.cjs", "--quiet")
@@ -92,10 +96,11 @@ _MKDOCS = ("{peers}/mkdocs/bin/mkdocs", "build", "-q", "-d", "{out}")
 
 TOOLS = (
     Tool("sitegen", "sitegen", _SITEGEN, _yaml("slug"), "content/articles", forget=(".sitegen",)),
+    Tool("sitegen, lean", "sitegen", _SITEGEN, _yaml("slug"), "content/articles", forget=(".sitegen",), settings=_LEAN),
     Tool("hugo, related", "hugo", _HUGO, _yaml("slug"), "content", (("HUGO_PARAMS_RELATED", "true"),)),
     Tool("hugo, lean", "hugo", _HUGO, _yaml("slug"), "content", (("HUGO_PARAMS_RELATED", "false"),)),
     Tool("eleventy", "eleventy", (*_ELEVENTY, "--output={out}"), _yaml("name"), "content"),
     Tool("pelican", "pelican", _PELICAN, _headers, "content"),
     Tool("mkdocs", "mkdocs", _MKDOCS, _yaml("slug"), "docs", again=("--dirty",)),
 )
-"""Every tool that is compared; sitegen first, and Hugo twice."""
+"""Every tool that is compared; sitegen first, it and Hugo twice."""

@@ -62,7 +62,7 @@ def assemble(
         if memory.path:
             joins.remember(memory)
         watch.start("related")
-        beside = related_articles(corpus, memory, jobs)
+        beside = related_articles(corpus, memory, jobs) if config.related == "full" else {}
         watch.start("arrange")
         timeline = arrange(corpus, beside, config)
     watch.start("check")

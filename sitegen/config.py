@@ -18,6 +18,7 @@ ReadingMode = Literal["full", "declared"]
 NamesMode = Literal["rules", "model"]
 TimelineMode = Literal["articles", "articles+events"]
 Search = Literal["none", "pagefind"]
+RelatedShown = Literal["full", "none"]
 
 OUTPUT_NAMES = ("pages", "feeds", "data", "sitemap", "embeds", "cards")
 """What `outputs` may list."""
@@ -73,6 +74,10 @@ class Config:
 
     bodies: BodyShown = "full"
     """How much of each article is published: `full`, an `excerpt`, or `none`. An article may say otherwise for itself."""
+
+    related: RelatedShown = "full"
+    """`full` shows with each article up to five that share its places, actors and days, and the one before and after it at
+    each of its places and of each of its actors; `none` leaves that out."""
 
     markdown_extensions: tuple[str, ...] = ("extra", "sane_lists")
     """Extensions of Python-Markdown for Markdown articles and pages, by name."""
@@ -222,6 +227,7 @@ _SETTINGS: Mapping[str, Callable[[Node, str, str], Any]] = {
     "outputs": _outputs,
     "search": _one_of(*get_args(Search)),
     "bodies": _one_of(*get_args(BodyShown)),
+    "related": _one_of(*get_args(RelatedShown)),
     "markdown_extensions": _extensions,
 }
 assert tuple(_SETTINGS) == tuple(setting.name for setting in fields(Config))

@@ -31,7 +31,9 @@ SUMMARY = 220  # characters of an entry's summary
 
 
 def arrange(corpus: Corpus, related: Mapping[str, tuple[Related, ...]], config: Config) -> Timeline:
-    """Put the corpus in order. With `timeline: articles+events` dated statements are entries of their own."""
+    """Put the corpus in order. With `timeline: articles+events` dated statements are entries of their own; with
+    `related: none` an article is beside others in time alone, not at its places and of its actors.
+    """
     entries = [_article_entry(settled, config) for settled in corpus.articles]
     if config.timeline == "articles+events":
         entries.extend(entry for settled in corpus.articles for entry in _event_entries(settled))
@@ -41,7 +43,8 @@ def arrange(corpus: Corpus, related: Mapping[str, tuple[Related, ...]], config: 
     around = {each: place.within for each, place in corpus.places.items() if place.within}
     places = _groups(ordered, lambda entry: entry.places, around)
     actors = _groups(ordered, lambda entry: entry.actors, {})
-    return Timeline(dated, undated, places, actors, _neighbours(dated), related)
+    neighbours = _neighbours(dated, threads=config.related == "full")
+    return Timeline(dated, undated, places, actors, neighbours, related)
 
 
 def is_dated(entry: Entry) -> bool:
@@ -133,16 +136,11 @@ def _groups(entries: Iterable[Entry], of: _Ids, around: Mapping[str, Sequence[st
     return {each: Group(each, tuple(whole[each]), tuple(own[each])) for each in sorted(whole)}
 
 
-def _neighbours(dated: Iterable[Entry]) -> dict[str, Neighbours]:
+def _neighbours(dated: Iterable[Entry], *, threads: bool) -> dict[str, Neighbours]:
     articles = [entry for entry in dated if entry.kind == "article"]
     slugs = [entry.article for entry in articles]
-    rows = zip(
-        [None, *slugs],
-        [*slugs[1:], None],
-        _beside(articles, lambda entry: entry.places),
-        _beside(articles, lambda entry: entry.actors),
-        strict=False,
-    )
+    names: list[_Ids] = [lambda entry: entry.places, lambda entry: entry.actors] if threads else []
+    rows = zip([None, *slugs], [*slugs[1:], None], *[_beside(articles, of) for of in names], strict=False)
     return {slug: Neighbours(*row) for slug, row in zip(slugs, rows, strict=True)}
 
 

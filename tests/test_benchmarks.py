@@ -18,9 +18,10 @@ def test_an_article_is_the_same_in_a_corpus_of_any_size():
     assert "[^1]:" in written(3, hard=True).body
 
 
+@pytest.mark.parametrize("tool", [each for each in TOOLS if each.folder == "sitegen"], ids=lambda tool: tool.name)
 @pytest.mark.parametrize("hard", [False, True])
-def test_a_site_of_the_corpus_has_every_page_and_no_link_to_nothing(tmp_path, hard):
-    make_site(TOOLS[0], corpus(12, hard=hard), tmp_path)
+def test_a_site_of_the_corpus_has_every_page_and_no_link_to_nothing(tmp_path, tool, hard):
+    make_site(tool, corpus(12, hard=hard), tmp_path)
     result = build_site(Order(tmp_path, tmp_path / "public", jobs=1), "2026-01-01")
     assert [problem for problem in result.problems if problem.severity != "notice"] == []
     counted = count(tmp_path / "public")
@@ -52,6 +53,12 @@ def test_a_site_that_does_less_is_no_match():
     more, less = Counted(9, 900, 8, 4, 40, 0, 9.0), Counted(8, 800, 5, 3, 30, 2, 7.0)
     assert unfair({"sitegen": more, "peer": more}, 4) == []
     assert len(unfair({"sitegen": less, "peer": more}, 4)) == 4
+    assert len(unfair({"sitegen": more, "sitegen, lean": less, "peer": more}, 4)) == 4
+
+
+def test_a_lean_site_is_no_match_for_one_with_related_articles_alone():
+    more, less = Counted(9, 900, 8, 4, 40, 0, 9.0), Counted(9, 800, 5, 4, 30, 0, 7.0)
+    assert unfair({"sitegen": more, "sitegen, lean": less, "hugo, related": more, "hugo, lean": less}, 4) == []
 
 
 def test_every_edit_changes_what_it_says(tmp_path):
@@ -68,8 +75,12 @@ def test_every_edit_changes_what_it_says(tmp_path):
 
 
 def test_ratios_are_of_runs_in_the_same_round():
-    runs = {("sitegen", "cold"): [Run(1, 1, 9), Run(8, 4, 9)], ("peer", "cold"): [Run(2, 4, 9), Run(16, 16, 9)]}
-    assert any(line.endswith("| 0.500 | 0.250 |") for line in report(runs, {}, ("cold",)))
+    runs = {
+        ("sitegen", "cold"): [Run(1, 1, 9), Run(8, 4, 9)],
+        ("sitegen, lean", "cold"): [Run(0.5, 1, 9), Run(4, 4, 9)],
+        ("peer", "cold"): [Run(2, 4, 9), Run(16, 16, 9)],
+    }
+    assert any(line.endswith("| 0.500 | 0.250 | 0.250 | 0.250 |") for line in report(runs, {}, ("cold",)))
 
 
 def test_what_grows_with_the_square_has_the_exponent_two():

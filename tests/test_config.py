@@ -44,6 +44,7 @@ outputs:
   - data
 search: pagefind
 bodies: excerpt
+related: none
 markdown_extensions: [tables, pymdownx.superfences, "my.module:Extension"]
 """
     config, problems = load_config(text.encode())
@@ -63,6 +64,7 @@ markdown_extensions: [tables, pymdownx.superfences, "my.module:Extension"]
         outputs=("pages", "data"),
         search="pagefind",
         bodies="excerpt",
+        related="none",
         markdown_extensions=("tables", "pymdownx.superfences", "my.module:Extension"),
     )
 
@@ -95,6 +97,7 @@ def test_a_scalar_is_text(text, key, value):
         ("baseURL: https://a.org", 1, 'did you mean "base_url"?', "write `base_url:`"),
         ("colour: red", 1, '"colour" is no key of site.yaml', "the keys are: title, description,"),
         ("\nbodies: ful", 2, '"bodies" cannot be "ful"; did you mean "full"?', "allowed: full, excerpt, none"),
+        ("related: yes", 1, '"related" cannot be "yes"', "allowed: full, none"),
         ("timeline: articles + events", 1, 'did you mean "articles+events"?', "allowed: articles, articles+events"),
         ("date_order: DMY", 1, 'did you mean "dmy"?', "allowed: dmy, mdy, ymd"),
         ("title: [a, b]", 1, '"title" is a list; one value is expected', "write `title: value`"),

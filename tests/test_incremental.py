@@ -172,6 +172,7 @@ class Editing(RuleBasedStateMachine):
                     "timeline: articles+events",
                     "reading: declared",
                     "bodies: excerpt",
+                    "related: none",
                     "language: uk",
                     "base_url: https://example.org",
                 ]

@@ -5,6 +5,7 @@ Of a site's files `public/` keeps the list of all and the content of those that 
 writes them anew; then read what git says has changed.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -168,3 +169,22 @@ def test_a_build_after_an_edit_equals_a_clean_one(copy, tmp_path, edit):
     assert done.written + done.removed > 0
     build(site, tmp_path / "clean", fresh=True)
     assert tree(site / "public") == tree(tmp_path / "clean")
+
+
+def test_related_reports_can_be_left_out(copy):
+    site = copy("mixed")
+    both = ('class="related"', 'class="threads"')
+    build(site)
+    assert all(mark in shown(site) for mark in both)
+    path = site / "content/site.yaml"
+    path.write_text(path.read_text("utf-8") + "related: none\n", "utf-8")
+    build(site)
+    assert not any(mark in shown(site) for mark in both)
+    assert 'rel="prev"' in shown(site)
+    articles = json.loads((site / "public/data/articles.json").read_text("utf-8"))["articles"]
+    assert articles
+    assert not any(each["related"] for each in articles)
+
+
+def shown(site):
+    return "".join(page.read_text("utf-8") for page in (site / "public/articles").glob("*.html"))

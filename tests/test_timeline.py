@@ -8,6 +8,7 @@ from sitegen.model import (
     Article,
     Corpus,
     Event,
+    Neighbours,
     Place,
     Published,
     Reading,
@@ -95,6 +96,12 @@ def test_neighbours_in_time_place_and_for_an_actor():
     assert (around.previous, around.next) == ("a", "c")
     assert around.actors == (("x", "a", None),)
     assert made.neighbours["c"].places == (("popasna", "a", None),)
+
+
+def test_without_related_reports_an_article_is_beside_others_in_time_alone():
+    reports = (settled(each, f"2022-01-0{at}", places=["popasna"], actors=["x"]) for at, each in enumerate("abc", 1))
+    made = arrange(Corpus(tuple(reports), PLACES, {}), {}, Config(related="none"))
+    assert made.neighbours["b"] == Neighbours("a", "c")
 
 
 def test_events_are_entries_only_when_asked_for():
