@@ -88,7 +88,7 @@ def _headers(each: Written) -> str:
 
 
 _LEAN = "related: none\noutputs: [pages, feeds, sitemap]\n"
-_SITEGEN = ("{python}", "-c", "from sitegen.cli import main; main()", "build", "-q", "--output", "{out}")
+_SITEGEN = ("{python}", "-m", "sitegen", "build", "-q", "--output", "{out}")
 _HUGO = ("{hugo}", "--quiet", "--noBuildLock", "-d", "{out}")
 _ELEVENTY = ("node", "--max-old-space-size=16000", "{peers}/eleventy/node_modules/@11ty/eleventy/cmd.cjs", "--quiet")
 _PELICAN = ("{peers}/pelican/bin/pelican", "-q", "-s", "pelicanconf.py", "-o", "{out}", "content")
