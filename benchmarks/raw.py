@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> None:
     else:
         for number in range(asked.n):
             (folder / f"{number:06d}.txt").write_bytes(article(number))
-    command = [sys.executable, "-c", "from sitegen.cli import main; main()", "build", "-q", "--output", str(output)]
+    command = [sys.executable, "-m", "sitegen", "build", "-q", "--output", str(output)]
     cost = run([*command, *(["--jobs", str(asked.jobs)] if asked.jobs else [])], site, {}, asked.work / "log.txt")
     print(f"{asked.n:,} articles: {cost.wall:.2f} s, {cost.cpu:.2f} CPU s, largest process {cost.peak:.0f} MB")
     print(f"{asked.n / cost.cpu:.0f} articles a CPU second, the whole build")
