@@ -4,17 +4,14 @@ That takes most of the time in which the actors of an archive are told from its 
 changes any of it: only where an article gives that very name.
 """
 
-import marshal
 from collections.abc import Collection, Mapping
 
+from sitegen import marshalled
 from sitegen.cache import Memory
 from sitegen.corpus.documents import Joined, join
 from sitegen.corpus.names import Name, form_of
-from sitegen.packing import key_of
 
 _FACT = "joins"
-_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
-_KEY = 16  # bytes of the digest before what is kept
 
 
 class Joins:
@@ -48,8 +45,7 @@ class Joins:
             )
             for names, joined in self._known.items()
         ]
-        kept = marshal.dumps((list(self._records), [tuple(name) for name in numbers], rows), _FORM)
-        memory.note(_FACT, key_of(kept) + kept)
+        memory.note(_FACT, marshalled.dumps((list(self._records), [tuple(name) for name in numbers], rows)))
 
 
 def recalled_joins(memory: Memory, records: Collection[str]) -> Joins:
@@ -57,10 +53,10 @@ def recalled_joins(memory: Memory, records: Collection[str]) -> Joins:
 
     Raises MemoryLostError.
     """
-    kept = memory.fact(_FACT)
-    if kept[:_KEY] != key_of(kept[_KEY:]):
+    kept = marshalled.loads(memory.fact(_FACT))
+    if kept is None:
         return Joins()
-    before, rows, articles = marshal.loads(kept[_KEY:])  # noqa: S302 - the bytes are ours; nothing of them is ever run
+    before, rows, articles = kept
     names = [Name(*row) for row in rows]
     # A name that is a record's stands for that: all that an answer takes from the records.
     if not {*before}.symmetric_difference(records).isdisjoint([form_of(name).id for name in names]):

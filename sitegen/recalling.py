@@ -4,17 +4,15 @@ A build in which little has changed then makes few of the values of its pages, a
 from (`outputs.bases`).
 """
 
-import marshal
 from collections import defaultdict
 from collections.abc import Iterable
 
+from sitegen import marshalled
 from sitegen.cache import Memory
 from sitegen.edition import Recalled
-from sitegen.packing import key_of
 from sitegen.staging import Staged
 
 _FACT = "sheets"
-_KEY = 16  # bytes of the digest before what is kept
 
 
 def recalled_sheets(memory: Memory) -> Recalled:
@@ -22,12 +20,8 @@ def recalled_sheets(memory: Memory) -> Recalled:
 
     Raises MemoryLostError.
     """
-    kept = memory.fact(_FACT)
-    found = kept[_KEY:]
-    if not kept or kept[:_KEY] != key_of(found):
-        return {}
-    recalled: Recalled = marshal.loads(found)  # noqa: S302 - the bytes are ours; nothing of them is ever run
-    return recalled
+    recalled: Recalled | None = marshalled.loads(memory.fact(_FACT))
+    return recalled or {}
 
 
 def remember_sheets(memory: Memory, staged: Iterable[Staged]) -> None:
@@ -41,5 +35,5 @@ def remember_sheets(memory: Memory, staged: Iterable[Staged]) -> None:
         made[each.basis].append((each.path, each.made[2]))
         if each.temporary is None:
             in_the_way.add(each.basis)
-    found = marshal.dumps({basis: sheets for basis, sheets in made.items() if basis not in in_the_way})
-    memory.note(_FACT, key_of(found) + found)
+    found = {basis: sheets for basis, sheets in made.items() if basis not in in_the_way}
+    memory.note(_FACT, marshalled.dumps(found))

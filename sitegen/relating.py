@@ -7,6 +7,7 @@ import marshal
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 
+from sitegen import marshalled
 from sitegen.cache import Memory
 from sitegen.corpus import related
 from sitegen.corpus.related import bases
@@ -16,8 +17,7 @@ from sitegen.snapshot import program
 from sitegen.workers import aside
 
 _FACT = "related"
-_KEY = 16  # bytes of the digest before what is kept
-
+_Rows = Mapping[str, list[tuple[str, tuple[str, ...], tuple[str, ...], int | None]]]
 
 WORTH_A_COPY = 1000
 """Articles from which another process looks for what relates them, while this one goes on."""
@@ -26,12 +26,12 @@ WORTH_A_COPY = 1000
 class _Later(Mapping[str, tuple[Related, ...]]):
     """Relations that are waited for when the first of them is asked for."""
 
-    def __init__(self, wait: Callable[[], bytes]) -> None:
+    def __init__(self, wait: Callable[[], dict[str, tuple[Related, ...]]]) -> None:
         self._wait = wait
 
     @cached_property
     def _found(self) -> dict[str, tuple[Related, ...]]:
-        return _loaded(self._wait())
+        return self._wait()
 
     def __getitem__(self, slug: str) -> tuple[Related, ...]:
         return self._found[slug]
@@ -52,30 +52,28 @@ def related_articles(corpus: Corpus, memory: Memory, jobs: int = 1) -> Mapping[s
 
     Raises MemoryLostError, then or now.
     """
-    basis = key_of(program(), marshal.dumps(bases(corpus), 2))  # of marshal's forms the last without references
-    kept = memory.fact(_FACT)
-    found = kept[_KEY:]
-    if kept and kept[:_KEY] == key_of(basis, found):
-        return _loaded(found)
-    make = partial(_packed, corpus)
+    basis = key_of(program(), marshal.dumps(bases(corpus), marshalled.FORM))
+    known = marshalled.loads(memory.fact(_FACT), basis)
+    if known is not None:
+        return _related(known)
+    make = partial(_packed, corpus, basis)
     several = jobs > 1 and len(corpus.articles) >= WORTH_A_COPY
     later = _Later(partial(_noted, aside(make) if several else make, basis, memory))
     return later if several else dict(later)
 
 
-def _packed(corpus: Corpus) -> bytes:
+def _packed(corpus: Corpus, basis: bytes) -> bytes:
     rows = related(corpus).items()
-    return marshal.dumps({slug: [(to.slug, to.places, to.actors, to.days) for to in others] for slug, others in rows})
+    found = {slug: [(to.slug, to.places, to.actors, to.days) for to in others] for slug, others in rows}
+    return marshalled.dumps(found, basis)
 
 
-def _loaded(found: bytes) -> dict[str, tuple[Related, ...]]:
-    rows: dict[str, list[tuple[str, tuple[str, ...], tuple[str, ...], int | None]]]
-    rows = marshal.loads(found)  # noqa: S302 - the bytes are ours; nothing of them is ever run
+def _related(rows: _Rows) -> dict[str, tuple[Related, ...]]:
     return {slug: tuple([Related(*row) for row in others]) for slug, others in rows.items()}
 
 
-def _noted(wait: Callable[[], bytes], basis: bytes, memory: Memory) -> bytes:
+def _noted(wait: Callable[[], bytes], basis: bytes, memory: Memory) -> dict[str, tuple[Related, ...]]:
     found = wait()
-    memory.note(_FACT, key_of(basis, found) + found)
+    memory.note(_FACT, found)
     memory.commit()  # at once: other processes may read there next
-    return found
+    return _related(marshalled.loads(found, basis))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple, cast
 
+from sitegen import marshalled
 from sitegen.cache import Memory
 from sitegen.corpus.actor_mentions import Caller
 from sitegen.corpus.actor_records import ActorRecords
@@ -18,8 +19,6 @@ from sitegen.model import Actor, Basis, Corpus, Mention
 from sitegen.packing import dumps, key_of
 
 _NAMES, _ACTORS = "roll", "actors"
-_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
-_KEY = 16  # bytes of the digest before what is kept
 
 _Row = tuple[str, str, str, str, str]
 
@@ -50,7 +49,7 @@ class Roll(NamedTuple):
 
 def digest_of_ids(articles: Iterable[Iterable[str]]) -> bytes:
     """A digest of the ids that the names of articles were resolved to, article by article, name by name."""
-    return key_of(marshal.dumps([list(ids) for ids in articles], _FORM))
+    return key_of(marshal.dumps([list(ids) for ids in articles], marshalled.FORM))
 
 
 def remember_roll(memory: Memory, corpus: Corpus) -> None:
@@ -65,8 +64,8 @@ def remember_roll(memory: Memory, corpus: Corpus) -> None:
         counts = {numbers.setdefault(row, len(numbers)): count for (row, _), count in named.items()}
         articles.append((settled.article.path, counts))
         resolved.append([id_ for _, id_ in named])
-    kept = marshal.dumps((list(numbers), articles, digest_of_ids(resolved), list(corpus.places)), _FORM)
-    memory.note(_NAMES, key_of(kept) + kept)
+    roll = (list(numbers), articles, digest_of_ids(resolved), list(corpus.places))
+    memory.note(_NAMES, marshalled.dumps(roll))
     remember_actors(memory, corpus.actors)
 
 
@@ -91,8 +90,7 @@ def recalled_roll(memory: Memory) -> tuple[Roll, dict[str, Actor]] | None:
 
     Raises MemoryLostError.
     """
-    kept, actors = memory.fact(_NAMES), memory.fact(_ACTORS)
-    if not actors or kept[:_KEY] != key_of(kept[_KEY:]):
+    roll, actors = marshalled.loads(memory.fact(_NAMES)), memory.fact(_ACTORS)
+    if not actors or roll is None:
         return None
-    roll = Roll(*marshal.loads(kept[_KEY:]))  # noqa: S302 - the bytes are ours; nothing of them is ever run
-    return roll, {actor.id: actor for actor in memory.unpacked(actors)}
+    return Roll(*roll), {actor.id: actor for actor in memory.unpacked(actors)}

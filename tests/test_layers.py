@@ -18,6 +18,7 @@ LAYERS = [
         "urls",
         "edition",
         "packing",
+        "marshalled",
         "theme_manifest",
         "theme_options",
     },
