@@ -5,6 +5,7 @@ Imported only by what writes a page.
 
 from collections.abc import Callable, MutableMapping
 from dataclasses import replace
+from types import CodeType
 from typing import Any
 
 import jinja2
@@ -13,6 +14,7 @@ from jinja2.runtime import Context
 
 from sitegen.edition import Theme
 from sitegen.outputs.known_html import ESCAPES, escaped, links
+from sitegen.outputs.listed_code import listed
 from sitegen.outputs.template_code import Options, QuickCode
 from sitegen.outputs.template_filters import filters, functions
 from sitegen.page.parts import Build, Site
@@ -39,6 +41,9 @@ class _Environment(jinja2.Environment):
 
 class _Quick(_Environment):
     code_generator_class = QuickCode
+
+    def _compile(self, source: str, filename: str) -> CodeType:
+        return compile(listed(source), filename, "exec")
 
 
 def environment_of(

@@ -102,7 +102,7 @@ def renderer(
 
 def _written(template: "Template", values: dict[str, object]) -> bytes:
     """A page as UTF-8. Most of it is ASCII, which takes no encoding; in one text with a single other character it would."""
-    parts = [*template.root_render_func(template.new_context(values))]
+    parts = list(template.root_render_func(template.new_context(values)))
     some = ["".join(parts[at : at + _TOGETHER]) for at in range(0, len(parts), _TOGETHER)]
     return b"".join([each.encode("utf-8", "replace") for each in some])
 
