@@ -14,12 +14,17 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, optimizeconst
 from jinja2.visitor import NodeVisitor
 
+from sitegen.outputs.english import ENGLISH
 from sitegen.outputs.known_html import attributes_of
+from sitegen.outputs.words import say
+
+OURS = ("say", "count", "once")
+"""Functions that are called with the context first, and as `our_say` and so on are globals of the code."""
 
 
 class QuickCode(CodeGenerator):
-    """Writes the code of a template. Among its globals are `known`, escaped texts by text, and `links`, which gives the links
-    by title and address that a context and some attributes make.
+    """Writes the code of a template. Among its globals are `known`, escaped texts by text; `links`, which gives the links
+    by title and address that a context and some attributes make; `counted`, messages by key and number; and `OURS`.
     """
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
@@ -50,6 +55,19 @@ class QuickCode(CodeGenerator):
             self.visit(nodes.Getattr(node.node, name, "load", lineno=node.lineno, environment=self.environment), frame)
         self.write("]")
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802 - Jinja's name
+        """Call one of our functions, if that is what goes by its name here, without asking what it takes."""
+        called = None if forward_caller or node.dyn_args or node.dyn_kwargs else _called(node)
+        if called is None:
+            super().visit_Call(node, frame, forward_caller=forward_caller)
+            return
+        name, beginning, rest, end = called
+        self.write(f"({beginning}")
+        self.signature(rest, frame)
+        self.write(f"{end} if {frame.symbols.ref(name)} is our_{name} else ")
+        super().visit_Call(node, frame)
+        self.write(")")
+
     @optimizeconst
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Read an attribute. Of a name that is not there, there is none: that is not asked beforehand."""
@@ -79,6 +97,21 @@ class QuickCode(CodeGenerator):
 
 def _is_plain(frame: Frame) -> bool:
     return bool(frame.eval_ctx.autoescape) and not frame.eval_ctx.volatile
+
+
+def _called(node: nodes.Call) -> tuple[str, str, nodes.Call, str] | None:
+    """The name of our function that is called, what the code of the call begins with, the arguments that follow, and its end."""
+    name = node.node.name if isinstance(node.node, nodes.Name) else ""
+    key = node.args[0].value if node.args and isinstance(node.args[0], nodes.Const) else None
+    message = key if isinstance(key, str) and key in ENGLISH else None
+    rest = nodes.Call(node.node, node.args[1:], node.kwargs, None, None)
+    if name == "once":
+        return name, "our_once(context", node, ")"
+    if name == "say" and message and not rest.args:
+        return name, f"str.format({say(message)!r}", rest, ")"
+    if name == "count" and message and len(rest.args) == 1 and not rest.kwargs:
+        return name, f"counted[{message!r}", rest, "]"
+    return None
 
 
 class _Links(NodeVisitor):

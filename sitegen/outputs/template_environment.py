@@ -15,8 +15,9 @@ from jinja2.runtime import Context
 from sitegen.edition import Theme
 from sitegen.outputs.known_html import ESCAPES, escaped, links
 from sitegen.outputs.listed_code import listed
-from sitegen.outputs.template_code import Options, QuickCode
+from sitegen.outputs.template_code import OURS, Options, QuickCode
 from sitegen.outputs.template_filters import filters, functions
+from sitegen.outputs.words import count
 from sitegen.page.parts import Build, Site
 
 
@@ -24,10 +25,19 @@ class _Template(jinja2.Template):
     """A template whose values are escaped by `escaped`."""
 
     @classmethod
-    def from_code(cls, *arguments: Any, **named: Any) -> jinja2.Template:
-        made = super().from_code(*arguments, **named)
-        made.root_render_func.__globals__.update(escape=escaped, known=ESCAPES, links=links)
+    def from_code(cls, environment: jinja2.Environment, *arguments: Any, **named: Any) -> jinja2.Template:
+        made = super().from_code(environment, *arguments, **named)
+        ours = {f"our_{name}": environment.globals[name] for name in OURS}
+        made.root_render_func.__globals__.update(ours, escape=escaped, known=ESCAPES, links=links, counted=_Counted())
         return made
+
+
+class _Counted(dict[tuple[str, int], str]):
+    """Messages about numbers, in the language that is spoken when a template is loaded."""
+
+    def __missing__(self, key: tuple[str, int]) -> str:
+        self[key] = text = count(*key)
+        return text
 
 
 class _Environment(jinja2.Environment):

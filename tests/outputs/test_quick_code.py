@@ -12,6 +12,8 @@ from sitegen.outputs.template_environment import environment_of
 PARTS = {
     "_part.html": "({{ page.places[0].title }}{{ more | default('') }})",
     "_macros.html": "{% macro named(it) %}<i>{{ it.title }}</i>{% include '_plain.html' %}{% endmacro %}",
+    "_more.html": "{{ more }}",
+    "_said.html": "{{ say('shares', names='<') }}{{ say('skip') }}{{ count('T', 0) }}",
     "_plain.html": "<hr>",
     "_frame.html": "<{% block one %}{{ page.title }}{% endblock %}>{% block two scoped %}two{% endblock %}",
 }
@@ -37,6 +39,15 @@ TEMPLATES = [
     "{% block empty %}{% endblock %}{% if page.title %}{% endif %}{% for p in page.places %}{% endfor %}",
     "{% with a = page.title, b = 2 %}{{ a }}{{ b }}{% endwith %}{% set n = namespace(x=1) %}{% set n.x = 3 %}{{ n.x }}",
     "{% if false %}never{% elif page.title %}{{ 'a' }}{{ 'b' if false else 'c' }}{% endif %}",
+    "{{ say('shares', names=page.title) }}{{ say('shares_more', names='<', n=page.title | length) }}{{ say('skip') }}",
+    "{{ count('days_apart', 1) }}{{ count('days_apart', page.title | length) }}{{ count('entries', 12345) }}",
+    "{% for each in [1, 2] %}{{ count('days_apart', each) }}{{ say('shares', names=say('shares', names=each)) }}{% endfor %}",
+    "{{ once('_more.html', more=page.title) }}{{ once('_more.html', **{'more': 2}) }}{{ count(*['entries', 3]) }}",
+    "{% macro say(key) %}<i>{{ key }}</i>{% endmacro %}{{ say('skip') }}",
+    "{% for count in ('a', 'b') %}{{ count.upper() }}{{ count }}{% endfor %}",
+    "{% set say = page.title.replace %}{{ say(page.title[:1], 'x') }}",
+    "{% extends '_said.html' %}{% macro say(key, names='') %}[{{ key }}{{ names }}]{% endmacro %}{% set count = page.title.find %}",
+    "{% macro m(once) %}{{ once }}{% endmacro %}{{ m(once=1) }}{% with say = page.title.count %}{{ say('o') }}{% endwith %}",
     "",
 ]
 
