@@ -83,16 +83,24 @@ class QuickCode(CodeGenerator):
         self.write(f".{name}")
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if _is_link(node):
+            return  # which is HTML
         if _is_plain(frame):
             self.write("(known[shown] if (kind := type(shown := ")
         else:
             super()._output_child_pre(node, frame, finalize)
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if _is_link(node):
+            return
         if _is_plain(frame):
             self.write(")) is str else shown if kind is Markup else escape(shown))")
         else:
             super()._output_child_post(node, frame, finalize)
+
+
+def _is_link(node: nodes.Expr) -> bool:
+    return isinstance(node, nodes.Filter) and _attributes(node) is not None
 
 
 def _is_plain(frame: Frame) -> bool:

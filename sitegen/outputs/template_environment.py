@@ -9,7 +9,6 @@ from types import CodeType
 from typing import Any
 
 import jinja2
-from jinja2.filters import sync_do_join
 from jinja2.runtime import Context
 
 from sitegen.edition import Theme
@@ -82,7 +81,6 @@ def environment_of(
     if quick:
         site = replace(site, options=Options(site.options))  # type: ignore[arg-type]
     environment.globals.update(site=site, build=build, **ours)
-    environment.filters["join"] = sync_do_join  # without a look, each time, at whether something is to be awaited
     for name, function in filters(environment, theme, site).items():
         environment.filters[name] = function
     return environment

@@ -5,7 +5,8 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Protocol
 
-from jinja2 import pass_context
+from jinja2 import pass_context, pass_eval_context
+from jinja2.filters import sync_do_join
 from markupsafe import Markup
 
 from sitegen.edition import Theme
@@ -21,11 +22,13 @@ from sitegen.urls import absolute, static_url
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
+    from jinja2.nodes import EvalContext
     from jinja2.runtime import Context
 
 REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
+_TEXT = frozenset({str})
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
 
 
@@ -37,6 +40,8 @@ def filters(environment: "Environment", theme: Theme, site: Site) -> dict[str, C
         "link": pass_context(_link),
         "asset": pass_context(_asset(theme.static)),
         "each": pass_context(_each(environment)),
+        "date": _date(),
+        "join": pass_eval_context(_join),
         "absolute": lambda address: absolute(site.base_url, address),
         "json_ld": lambda page: json_ld(page, site),
     }
@@ -67,6 +72,32 @@ class _Linkable(Protocol):
 def _link(context: "Context", thing: _Linkable, **attributes: str) -> Markup:
     known = Links(_root(context), attributes_of(attributes)) if attributes else links(context, "")
     return known[thing.title, thing.address]
+
+
+def _date() -> Callable[..., Markup]:
+    """The filter `date`. Most dates are one day, month or year, and stand on several pages: they are known by their EDTF."""
+    kept: dict[tuple[str, str], Markup] = {}
+
+    def date(when: When, *, time: bool = False) -> Markup:
+        key = (when.edtf, when.time if time else "")
+        if key in kept:
+            return kept[key]
+        marked = marked_up(when, time=time)
+        if when.edtf and "/" not in when.edtf:
+            if len(kept) >= REMEMBERED:
+                kept.clear()
+            kept[key] = marked
+        return marked
+
+    return date
+
+
+def _join(context: "EvalContext", values: Sequence[object], mark: str = "", attribute: str | int | None = None) -> str:
+    """Jinja's filter, without a look, each time, at whether something is to be awaited, nor, in most lists, at each value."""
+    if type(values) is tuple and type(mark) is str and attribute is None and {*map(type, values)} <= _TEXT:
+        return mark.join(values)
+    joined: str = sync_do_join(context, values, mark, attribute)
+    return joined
 
 
 def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
@@ -153,7 +184,6 @@ def how_in_words(when: When) -> str:
 
 _VALUES: Mapping[str, Callable[..., str]] = {
     "say": _word,
-    "date": marked_up,
     "words": in_words,
     "mark": _MARKS.__getitem__,
     "shape": shape_of,
