@@ -53,13 +53,14 @@ class Lazily(dict[str, T]):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Links by slug or id, items by entry id, and the articles themselves."""
+    """Links by slug or id, items by entry id and links to what these lead to, and the articles themselves."""
 
     articles: Mapping[str, Settled]
     reports: Mapping[str, Link]
     places: Mapping[str, Link]
     actors: Mapping[str, Link]
     items: Mapping[str, Item]
+    entry_links: Mapping[str, Link]
 
 
 def catalogue(edition: Edition) -> Catalogue:
@@ -71,10 +72,11 @@ def catalogue(edition: Edition) -> Catalogue:
     }
     places = {each: Link(_title(_called(corpus.places[each]), each), place_url(each)) for each in timeline.places}
     actors = {each: Link(_title(corpus.actors[each].name, each), actor_url(each)) for each in timeline.actors}
-    known = Catalogue(articles, reports, places, actors, {})
+    known = Catalogue(articles, reports, places, actors, {}, {})
     entries = {entry.id: entry for entry in (*timeline.entries, *timeline.undated)}
     items = Lazily(lambda each: _item(entries[each], known, corpus.places, edition.config))
-    return Catalogue(articles, reports, places, actors, items)
+    entry_links = Lazily(lambda each: Link(items[each].title, items[each].address))
+    return Catalogue(articles, reports, places, actors, items, entry_links)
 
 
 def _called(place: Place) -> str:

@@ -5,11 +5,14 @@ An entry whose date is wider than a bar is not drawn where it may not belong; it
 
 from calendar import monthrange
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from sitegen.dates import day_key
+from sitegen.language import Language, spoken
 from sitegen.model import Entry
 from sitegen.outputs.axis import Axis, Dates, axis_of, by_date
 from sitegen.outputs.wording import period_in_words
+from sitegen.outputs.words import count, say
 from sitegen.page.parts import Bar, Histogram
 
 FEWEST = 3
@@ -44,19 +47,19 @@ def _drawn(dates: Dates, axis: Axis, address_of: AddressOf) -> Histogram | None:
     if sum(map(len, slots.values())) < FEWEST:
         return None
     tallest, width = max(map(len, slots.values())), axis.per_cent(1)
-    bars = [
-        Bar(
-            title=axis.title_of(slot),
-            address=address_of(entries[0]),
-            count=len(entries),
-            left=axis.per_cent(slot),
-            width=width,
-            height=round(100 * len(entries) / tallest, 1),
-            inferred=_are_inferred(entries),
-        )
-        for slot, entries in slots.items()
-    ]
-    return Histogram(axis.unit, tuple(bars), axis.ticks, wide, outside)
+    language = spoken()
+    bars = []
+    for slot, entries in slots.items():
+        number, title, inferred = len(entries), axis.title_of(slot), _are_inferred(entries)
+        label = _label(language, title, number, inferred)
+        left, height = axis.per_cent(slot), round(100 * number / tallest, 1)
+        bars.append(Bar(title, label, address_of(entries[0]), number, left, width, height, inferred))
+    return Histogram(axis.unit, tuple(bars), any(bar.inferred for bar in bars), axis.ticks, wide, outside)
+
+
+@lru_cache(maxsize=8192)
+def _label(_language: Language, title: str, number: int, inferred: bool) -> str:
+    return say("bar_inferred" if inferred else "bar", title=title, entries=count("entries", number))
 
 
 def _are_inferred(entries: Sequence[Entry]) -> bool:

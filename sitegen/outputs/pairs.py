@@ -7,7 +7,6 @@ from itertools import chain
 from sitegen.model import Entry
 from sitegen.outputs.catalogue import Catalogue
 from sitegen.outputs.listing import most_often
-from sitegen.outputs.wording import when_of
 from sitegen.page.parts import Link
 from sitegen.page.views import Pair
 
@@ -57,13 +56,13 @@ def _pair(
     link: Link, each: str, number: int, first: Sequence[Entry], newest: Sequence[Entry], names: Catalogue
 ) -> Pair:
     last = newest[0] if first and newest[0] is not first[0] else None
-    items = (names.items[entry.id] for entry in newest)
+    items = names.items
     return Pair(
         each,
         link.title,
         link.address,
         number,
-        when_of(first[0]) if first else None,
-        when_of(last) if last else None,
-        tuple(Link(item.title, item.address) for item in items),
+        items[first[0].id].when if first else None,
+        items[last.id].when if last else None,
+        tuple([names.entry_links[entry.id] for entry in newest]),
     )

@@ -156,12 +156,14 @@ class Matrix:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar of a histogram: its place and width along the axis and its height, in per cent; `title` is the period.
+    """One bar of a histogram: its place and width along the axis and its height, in per cent; `title` is the period, and
+    `label` tells it all in words.
 
     `inferred` is true when every date in it is inferred.
     """
 
     title: str
+    label: str
     address: str
     count: int
     left: float
@@ -182,11 +184,13 @@ class Tick:
 class Histogram:
     """How many entries stand in each `unit` (day, month, quarter, year or years).
 
-    Not drawn are those whose date is wider than that (`wide`), and a few far away in time (`outside`).
+    Not drawn are those whose date is wider than that (`wide`), and a few far away in time (`outside`). `inferred` is true
+    when every date of some bar is.
     """
 
     unit: str
     bars: tuple[Bar, ...]
+    inferred: bool
     ticks: tuple[Tick, ...]
     wide: int
     outside: int = 0
