@@ -80,6 +80,7 @@ def test_templates_use_no_name_that_is_not_given_to_them(theme):
     given_by_includes = {
         "tallies",
         "undated",
+        "label",
         "newest",
         "section",
         "here",
