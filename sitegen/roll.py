@@ -5,7 +5,6 @@ edit of the records the actors can be told anew without an article being looked 
 """
 
 import marshal
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple, cast
@@ -60,10 +59,16 @@ def remember_roll(memory: Memory, corpus: Corpus) -> None:
     numbers: dict[_Row, int] = {}
     articles, resolved = [], []
     for settled in corpus.articles:
-        named = Counter([(_row(each.mention), each.id) for each in settled.mentions if each.mention.type == "actor"])
-        counts = {numbers.setdefault(row, len(numbers)): count for (row, _), count in named.items()}
+        counts: dict[int, int] = {}
+        ids = []
+        for each in settled.mentions:
+            if each.mention.type == "actor":
+                number = numbers.setdefault(_row(each.mention), len(numbers))
+                if number not in counts:  # in one article a name has one meaning
+                    ids.append(each.id)
+                counts[number] = counts.get(number, 0) + 1
         articles.append((settled.article.path, counts))
-        resolved.append([id_ for _, id_ in named])
+        resolved.append(ids)
     roll = (list(numbers), articles, digest_of_ids(resolved), list(corpus.places))
     memory.note(_NAMES, marshalled.dumps(roll))
     remember_actors(memory, corpus.actors)
