@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _SLICES_FOR_LISTS = 16
 """Slices of articles to one of lists: all lists of 10,000 articles, 250 places, 300 actors take as long as ten of 16."""
+_MANY_NAMES = 10
+"""Articles to a place or actor below which the lists take longer than the pages of the articles, and are cut twice as often."""
 
 _Kind = Callable[[], Iterable[Leaves]]
 """The pages of one kind, or a part of them."""
@@ -138,7 +140,9 @@ def _kinds(bases: Bases, slices: int) -> list[_Kind]:
     """The kinds of pages in parts: first those that list entries, which are cut seldom, for each entry is written once in a
     process and then known; the articles in `slices`.
     """
-    cuts = max(1, slices // _SLICES_FOR_LISTS)
+    timeline = bases.edition.timeline
+    many = len(timeline.entries) < _MANY_NAMES * (len(timeline.places) + len(timeline.actors))
+    cuts = max(1, slices * (1 + many) // _SLICES_FOR_LISTS)
     lists = [partial(_lists, bases, (number, cuts)) for number in range(cuts)]
     articles = [partial(article_pages, bases, (number, slices)) for number in range(slices)]
     return [*lists, *articles, *(partial(_whole, bases, kind) for kind in (search_pages, plain_pages, embed_pages))]
