@@ -5,6 +5,7 @@ A path is written in half units of the drawing, whole numbers, each step from th
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from sitegen.outlines import Country, Line, Outlines, Ring, unpack
 from sitegen.outputs.map_view import View
@@ -138,13 +139,12 @@ def _cut_edge(points: _Points, axis: int, limit: float, sign: int) -> _Points:
 
 def _plainer(points: _Points, plain: float) -> list[tuple[int, int]]:
     """Whole points, none nearer than `plain` to the one before, save for the last."""
-    before_x, before_y = round(points[0][0]), round(points[0][1])
-    kept = [(before_x, before_y)]
+    before_x, before_y = before = round(points[0][0]), round(points[0][1])
+    kept = [before]
     for x, y in points:
-        across, down = x - before_x, y - before_y
-        if (across if across >= 0 else -across) + (down if down >= 0 else -down) >= plain:
-            before_x, before_y = round(x), round(y)
-            kept.append((before_x, before_y))
+        if abs(x - before_x) + abs(y - before_y) >= plain:
+            before_x, before_y = before = round(x), round(y)
+            kept.append(before)
     last = (round(points[-1][0]), round(points[-1][1]))
     if len(kept) > 1:
         kept[-1] = last
@@ -156,13 +156,8 @@ def _plainer(points: _Points, plain: float) -> list[tuple[int, int]]:
 def _path(points: Sequence[tuple[int, int]], fewest: int) -> str:
     if len(points) < fewest:
         return ""
-    (x, y), *rest = points
-    steps = [f"M{x} {y}"]
-    for a, b in rest:
-        up = f"{b - y}"
-        steps.append(f"l{a - x}{up if up[0] == '-' else ' ' + up}")
-        x, y = a, b
-    return "".join(steps)
+    steps = "".join([f"l{a - x} {b - y}" for (x, y), (a, b) in pairwise(points)])
+    return f"M{points[0][0]} {points[0][1]}{steps.replace(' -', '-')}"
 
 
 def _borders(outlines: Outlines, view: View) -> Iterator[_Points]:
