@@ -6,6 +6,7 @@ relative, so that it is the same text under `file://`, `/REPO/` and a domain's r
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from hashlib import blake2b
 from posixpath import basename, dirname, splitext
 
@@ -192,6 +193,7 @@ def paragraph(block: int) -> str:
     return f"p{block + 1}"
 
 
+@lru_cache(maxsize=32_768)
 def entry_anchor(entry: str) -> str:
     """The fragment of an entry on the pages that list it: letters, digits, hyphens and underscores.
 

@@ -6,9 +6,10 @@ distances, and none assumes that a year is whole.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sitegen.dates import day_key
+from sitegen.language import Language, spoken
 from sitegen.model import Entry
 from sitegen.outputs.calendar_words import month_abbreviation, month_in_words, month_name, year_in_words
 from sitegen.outputs.words import say
@@ -41,13 +42,16 @@ day_of = lru_cache(maxsize=8192)(day_key)
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Slots of one `unit`; `along` tells how many slots, and what part of one, lie before a day."""
+    """Slots of one `unit`; `along` tells how many slots, and what part of one, lie before a day; `slot_of`, where it is
+    given, in which slot dates lie: None for one that is wider.
+    """
 
     unit: str
     slots: int
     along: Callable[[Day], float]
     title_of: Callable[[int], str]
     labels: Mapping[int, str]
+    slot_of: Callable[[Bounds], int | None] | None = None
 
     def placed(self, dates: Dates) -> tuple[dict[int, list[Entry]], int, int]:
         """The entries of each slot, in order of slots, the first of each first; and how many have a date wider than a
@@ -55,8 +59,9 @@ class Axis:
         """
         slots: dict[int, list[Entry]] = defaultdict(list)
         wide = outside = 0
-        for (earliest, latest), entries in dates.items():
-            slot = self._slot(earliest, latest)
+        slot_of = self.slot_of or self._slot
+        for bounds, entries in dates.items():
+            slot = slot_of(bounds)
             if slot is None:
                 wide += len(entries)
             elif 0 <= slot < self.slots:
@@ -65,7 +70,8 @@ class Axis:
                 outside += len(entries)
         return dict(sorted(slots.items())), wide, outside
 
-    def _slot(self, earliest: str | None, latest: str | None) -> int | None:
+    def _slot(self, bounds: Bounds) -> int | None:
+        earliest, latest = bounds
         if not earliest or not latest:
             return None
         first = self.along(day_of(earliest)) // 1
@@ -91,14 +97,14 @@ def by_date(entries: Iterable[Entry]) -> Dates:
 
 def axis_of(dates: Dates) -> Axis | None:
     """The axis for dated entries; None without any."""
-    spans = [(_years_of(*bounds), len(entries)) for bounds, entries in dates.items()]
     # The axis is as long as the dates that lie within a year: one vague century must not squeeze all the others.
     years: Counter[int] = Counter()
-    for (first, last), number in spans:
+    for bounds, entries in dates.items():
+        first, last = _years_of(bounds)
         if first == last:
-            years[first] += number
+            years[first] += len(entries)
     if not years:
-        years.update(year for span, _ in spans for year in span)
+        years.update(year for bounds in dates for year in _years_of(bounds))
     return _axis(dates, *_span(years)) if years else None
 
 
@@ -118,7 +124,8 @@ def _span(years: Counter[int]) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=8192)
-def _years_of(earliest: str | None, latest: str | None) -> tuple[int, int]:
+def _years_of(bounds: Bounds) -> tuple[int, int]:
+    earliest, latest = bounds
     first, last = earliest or latest, latest or earliest
     # An open end makes a date wider than any axis.
     return day_of(first or "")[0], day_of(last or "")[0] + (not earliest or not latest)
@@ -150,25 +157,38 @@ def _axis(dates: Iterable[Bounds], first: int, last: int) -> Axis:
 
 def _months(dates: Iterable[Bounds], first: int, last: int) -> Axis:
     """Months from the first to the last that an entry lies in, a year of them at least: theirs, if they are of one."""
-    seen = [month for bounds in dates if first * 12 <= (month := _month_of(*bounds)) < last * 12 + 12]
+    begin, end = first * 12, last * 12 + 12
+    seen = [month for bounds in dates if (month := _month_of(bounds)) is not None and begin <= month < end]
     start, end = min(seen, default=first * 12), max(seen, default=last * 12 + 11)
     missing = max(0, SHORTEST - (end - start + 1))
     before = start % 12 if start // 12 == end // 12 else missing // 2
-    start, end = start - before, end + missing - before
+    return _from_month(spoken(), start - before, end + missing - before)
+
+
+@lru_cache(maxsize=256)
+def _from_month(_language: Language, start: int, end: int) -> Axis:
+    """The axis from one month to another, each as months since the year 0. Many groups of a site share theirs."""
+
+    def slot_of(bounds: Bounds) -> int | None:
+        month = _month_of(bounds)
+        return None if month is None else month - start
+
     return Axis(
         "month",
         end - start + 1,
         lambda day: day[0] * 12 + day[1] - 1 - start + (day[2] - 1) / 31,
-        lambda slot: month_in_words((start + slot) // 12, (start + slot) % 12 + 1),
+        cache(lambda slot: month_in_words((start + slot) // 12, (start + slot) % 12 + 1)),
         _month_ticks(start, end),
+        slot_of,
     )
 
 
 @lru_cache(maxsize=8192)
-def _month_of(earliest: str | None, latest: str | None) -> int:
-    """Months since the year 0 of the month that holds the whole of a date; far away when it is wider."""
+def _month_of(bounds: Bounds) -> int | None:
+    """Months since the year 0 of the month that holds the whole of a date; None when it is wider."""
+    earliest, latest = bounds
     if not earliest or not latest or earliest[:-3] != latest[:-3]:
-        return -(10**6)
+        return None
     year, month, _ = day_of(earliest)
     return year * 12 + month - 1
 

@@ -6,6 +6,7 @@ whole date lies within that month.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from sitegen.model import Entry
 from sitegen.quick import dataclass
@@ -40,8 +41,12 @@ def year_of(entry: Entry) -> str:
 
 def period_of(entry: Entry) -> str:
     """The month that holds the whole of an entry's date, else its year."""
-    first, last = entry.earliest, entry.latest
-    return first[:-3] if first and last and first[:-3] == last[:-3] else year_of(entry)
+    return _period_of(entry.earliest, entry.latest)
+
+
+@lru_cache(maxsize=8192)
+def _period_of(first: str | None, last: str | None) -> str:
+    return first[:-3] if first and last and first[:-3] == last[:-3] else (first or last or "")[:-6]
 
 
 def is_month(period: str) -> bool:
@@ -61,7 +66,7 @@ def by_month(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
     """A year's entries by month, in order; last, under the year itself, those whose date is wider than a month."""
     periods: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
-        periods[period_of(entry)].append(entry)
+        periods[_period_of(entry.earliest, entry.latest)].append(entry)
     return dict(sorted(periods.items(), key=lambda item: (not is_month(item[0]), item[0])))
 
 
