@@ -34,8 +34,7 @@ def undated(edition: Edition, _today: str) -> Iterator[Problem]:
     """Warn of an article of which no publication date is known; one that can mean two days has its own warning."""
     for settled in edition.corpus.articles:
         published = settled.published
-        ambiguous = any(problem.rule == "ambiguous-date" for problem in settled.article.problems)
-        if published.date.value is None and not ambiguous:
+        if published.date.value is None and not _is_ambiguous(settled):
             between = _between(published.earliest, published.latest) or _clue(published.clue)
             yield Problem(
                 "undated",
@@ -44,6 +43,10 @@ def undated(edition: Edition, _today: str) -> Iterator[Problem]:
                 f"no publication date was found{between}",
                 f"if you know it, write `date: YYYY-MM-DD` into {_correction(settled)}",
             )
+
+
+def _is_ambiguous(settled: Settled) -> bool:
+    return any(problem.rule == "ambiguous-date" for problem in settled.article.problems)
 
 
 def _between(earliest: str | None, latest: str | None) -> str:
@@ -65,9 +68,10 @@ def _correction(settled: Settled) -> str:
 
 def future(edition: Edition, today: str) -> Iterator[Problem]:
     """Warn of a publication date that has not come yet."""
+    last = day_key(today)
     for settled in edition.corpus.articles:
         published = settled.published
-        if published.date.value and published.earliest and day_key(published.earliest) > day_key(today):
+        if published.date.value and published.earliest and day_key(published.earliest) > last:
             yield Problem(
                 "future",
                 "warning",
