@@ -1,7 +1,7 @@
 """The code that templates become: what Jinja writes, but for what most pages do most often.
 
-`page.when` is read as an attribute, a text is looked up where escaped texts are kept, a link where links of the same attributes
-are, and nothing is called for it. Code like that knows no item where there is no attribute, and no undefined value: where
+`page.when` is read as an attribute, a text is escaped by one call, a link is looked up where links of the same attributes are
+kept. Code like that knows no item where there is no attribute, and no undefined value: where
 Jinja would go on, or say what is missing and where, it fails with some exception. So it is right only beside Jinja's own
 code, which then has to write the same page.
 """
@@ -23,7 +23,7 @@ OURS = ("say", "count", "once")
 
 
 class QuickCode(CodeGenerator):
-    """Writes the code of a template. Among its globals are `known`, escaped texts by text; `links`, which gives the links
+    """Writes the code of a template. Among its globals are `html_of`, which escapes a text; `links`, which gives the links
     by title and address that a context and some attributes make; `counted`, messages by key and number; and `OURS`.
     """
 
@@ -86,7 +86,7 @@ class QuickCode(CodeGenerator):
         if _is_link(node):
             return  # which is HTML
         if _is_plain(frame):
-            self.write("(known[shown] if (kind := type(shown := ")
+            self.write("(html_of(shown) if (kind := type(shown := ")
         else:
             super()._output_child_pre(node, frame, finalize)
 

@@ -12,7 +12,7 @@ import jinja2
 from jinja2.runtime import Context
 
 from sitegen.edition import Theme
-from sitegen.outputs.known_html import ESCAPES, escaped, links
+from sitegen.outputs.known_html import escaped, html_of, links
 from sitegen.outputs.listed_code import listed
 from sitegen.outputs.template_code import OURS, Options, QuickCode
 from sitegen.outputs.template_filters import filters, functions
@@ -27,7 +27,7 @@ class _Template(jinja2.Template):
     def from_code(cls, environment: jinja2.Environment, *arguments: Any, **named: Any) -> jinja2.Template:
         made = super().from_code(environment, *arguments, **named)
         ours = {f"our_{name}": environment.globals[name] for name in OURS}
-        made.root_render_func.__globals__.update(ours, escape=escaped, known=ESCAPES, links=links, counted=_Counted())
+        made.root_render_func.__globals__.update(ours, escape=escaped, html_of=html_of, links=links, counted=_Counted())
         return made
 
 
