@@ -1,5 +1,6 @@
 """What templates may call: the filters and functions that `templates` tells of."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -114,20 +115,20 @@ def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
 
 
 def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], str], Markup]:
-    kept: dict[tuple[str, str, str], tuple[Item, str]] = {}
+    by_place: dict[tuple[str, str], dict[str, tuple[Item, str]]] = defaultdict(dict)
 
     def each(context: "Context", items: Sequence[Item], template: str) -> Markup:
         root = _root(context)
-        write = _item_writer(environment.get_template(template), root) if items else None
+        kept = by_place[template, root]
+        write = None
         texts = []
         for item in items:
-            key = (item.id, template, root)
-            known = kept.get(key)
+            known = kept.get(item.id)
             if known is None or not (known[0] is item or known[0] == item):
                 if len(kept) >= REMEMBERED:
                     kept.clear()
-                assert write is not None
-                known = kept[key] = item, write(item)
+                write = write or _item_writer(environment.get_template(template), root)
+                known = kept[item.id] = item, write(item)
             texts.append(known[1])
         return Markup("".join(texts))  # noqa: S704 - made of escaped templates
 

@@ -49,9 +49,9 @@ def _text(language: Language, key: str, number: int) -> str:
 
 def number_in_words(number: int) -> str:
     """A number as readers write it: 9999, 10,000."""
-    language = spoken()
     if number <= 9999:
         return str(number)
+    language = spoken()
     if not language.messages:
         return f"{number:,}"
     from babel.numbers import format_decimal  # noqa: PLC0415 - an English site does without it
