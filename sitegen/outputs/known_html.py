@@ -22,6 +22,21 @@ html_of: Callable[[str], str] = getattr(markupsafe, "_escape_inner", _shown)
 """A text as HTML that shows it, and no `Markup`, which takes as long again to make. Since 3.0 the library has it."""
 
 
+class _Floats(dict[float, str]):
+    """Numbers with a fraction as text: places on drawings, which are alike on many pages."""
+
+    def __missing__(self, number: float) -> str:
+        if len(self) >= SHORT_TEXTS:
+            self.clear()
+        text = str(number)
+        if number:  # 0.0 and -0.0 are one key
+            self[number] = text
+        return text
+
+
+_FLOATS = _Floats()
+
+
 def escaped(value: object) -> str:
     """A value as HTML that shows it."""
     kind = type(value)
@@ -29,7 +44,9 @@ def escaped(value: object) -> str:
         return html_of(value)  # type: ignore[arg-type]
     if kind is Markup:
         return value  # type: ignore[return-value]
-    return str(value) if kind is int or kind is float else escape(value)
+    if kind is float:
+        return _FLOATS[value]  # type: ignore[index]
+    return str(value) if kind is int else escape(value)
 
 
 class Links(dict[tuple[str, str], Markup]):

@@ -44,7 +44,14 @@ class QuickCode(CodeGenerator):
 
     @optimizeconst
     def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:  # noqa: N802 - Jinja's name
-        """Look up a link."""
+        """Look up a link, and round a number without a look at how that may be done."""
+        places = _places(node)
+        if places is not None:
+            assert node.node is not None
+            self.write("round(")
+            self.visit(node.node, frame)
+            self.write(f", {places})")
+            return
         attributes = _attributes(node)
         if attributes is None:
             super().visit_Filter(node, frame)
@@ -97,6 +104,15 @@ class QuickCode(CodeGenerator):
             self.write(")) is str else shown if kind is Markup else escape(shown))")
         else:
             super()._output_child_post(node, frame, finalize)
+
+
+def _places(node: nodes.Filter) -> int | None:
+    """How many places `number | round(places)` leaves, if that is what stands there."""
+    more = node.kwargs or node.dyn_args or node.dyn_kwargs
+    if node.name != "round" or node.node is None or len(node.args) != 1 or more:
+        return None
+    places = node.args[0].value if isinstance(node.args[0], nodes.Const) else None
+    return places if type(places) is int else None
 
 
 def _is_link(node: nodes.Expr) -> bool:

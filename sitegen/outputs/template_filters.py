@@ -42,6 +42,7 @@ def filters(environment: "Environment", theme: Theme, site: Site) -> dict[str, C
         "asset": pass_context(_asset(theme.static)),
         "each": pass_context(_each(environment)),
         "date": _date(),
+        "words": _words(),
         "join": pass_eval_context(_join),
         "absolute": lambda address: absolute(site.base_url, address),
         "json_ld": lambda page: json_ld(page, site),
@@ -91,6 +92,24 @@ def _date() -> Callable[..., Markup]:
         return marked
 
     return date
+
+
+def _words() -> Callable[..., str]:
+    """The filter `words`, which knows dates as `date` does."""
+    kept: dict[str, str] = {}
+
+    def words(when: When) -> str:
+        edtf = when.edtf
+        if edtf in kept:
+            return kept[edtf]
+        text = in_words(when)
+        if edtf and "/" not in edtf:
+            if len(kept) >= REMEMBERED:
+                kept.clear()
+            kept[edtf] = text
+        return text
+
+    return words
 
 
 def _join(context: "EvalContext", values: Sequence[object], mark: str = "", attribute: str | int | None = None) -> str:
@@ -185,7 +204,6 @@ def how_in_words(when: When) -> str:
 
 _VALUES: Mapping[str, Callable[..., str]] = {
     "say": _word,
-    "words": in_words,
     "mark": _MARKS.__getitem__,
     "shape": shape_of,
     "status": status_in_words,
