@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 LINKS = 32_768
 """Links that are kept: an archive of 10,000 articles has as many titles, each on a dozen pages."""
+NUMBERS = 8192
+"""Numbers that are kept: there are some thousand places on drawings."""
 
 
 def _shown(text: str) -> str:
@@ -26,7 +28,7 @@ class _Floats(dict[float, str]):
     """Numbers with a fraction as text: places on drawings, which are alike on many pages."""
 
     def __missing__(self, number: float) -> str:
-        if len(self) >= SHORT_TEXTS:
+        if len(self) >= NUMBERS:
             self.clear()
         text = str(number)
         if number:  # 0.0 and -0.0 are one key
