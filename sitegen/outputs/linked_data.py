@@ -74,19 +74,26 @@ def _described(page: Page, site: Site) -> Iterator[str]:
 
 
 def _article(page: ArticlePage, site: Site) -> str:
-    return _object(
-        "NewsArticle",
-        headline=_json(page.headline[:HEADLINE]),
-        description=_json(page.description),
-        inLanguage=_json(page.language or site.language),
-        url=_text(absolute(site.base_url, page.address)),
-        datePublished=_text(_published(page.when)),
-        image=_json(absolute(site.base_url, page.card)) if page.card else "",
-        isBasedOn=_text(page.source_url),
-        archivedAt=_text(page.archive_url),
-        contentLocation=_array([_place(each.title, each.point) for each in page.places]) if page.places else "",
-        mentions=_array([_actor(each.title, each.kind) for each in page.actors]) if page.actors else "",
+    places = ",".join([_place(each.title, each.point) for each in page.places])
+    actors = ",".join([_actor(each.title, each.kind) for each in page.actors])
+    parts = (
+        f'{{"@type":"NewsArticle","headline":{_json(page.headline[:HEADLINE])},"description":{_json(page.description)}',
+        f',"inLanguage":{_json(page.language or site.language)}',
+        _known("url", absolute(site.base_url, page.address)),
+        _known("datePublished", _published(page.when)),
+        _known("image", absolute(site.base_url, page.card) if page.card else ""),
+        _known("isBasedOn", page.source_url),
+        _known("archivedAt", page.archive_url),
+        f',"contentLocation":[{places}]' if places else "",
+        f',"mentions":[{actors}]' if actors else "",
+        "}",
     )
+    return "".join(parts)
+
+
+def _known(name: str, value: str) -> str:
+    """A property of an article, of which a site may have very many: without `_object`; "" without a value."""
+    return f',"{name}":{_json(value)}' if value else ""
 
 
 def _published(when: When) -> str:
@@ -125,10 +132,14 @@ def _actor(name: str, kind: str, others: tuple[str, ...] = ()) -> str:
 
 def _crumbs(crumbs: Sequence[Link], site: Site) -> Iterator[str]:
     for at, crumb in enumerate(crumbs, 1):
-        yield _listed(at, crumb.title, "item", absolute(site.base_url, crumb.address))
+        listed = _listed if at == len(crumbs) else _listed_again
+        yield listed(at, crumb.title, "item", absolute(site.base_url, crumb.address))
 
 
 def _listed(at: int, name: str, to: str, url: str) -> str:
     """What stands at a position; written without `_object`, since a page may have a hundred."""
     leads = f',"{to}":{_json(url)}' if url else ""
     return f'{{"@type":"ListItem","position":{at},"name":{_json(name)}{leads}}}'
+
+
+_listed_again = lru_cache(maxsize=_NAMES)(_listed)  # what leads to many pages

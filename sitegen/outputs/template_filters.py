@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 REMEMBERED = 32_768
 """Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
-_TEXT = frozenset({str})
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
 
 
@@ -114,8 +113,12 @@ def _words() -> Callable[..., str]:
 
 def _join(context: "EvalContext", values: Sequence[object], mark: str = "", attribute: str | int | None = None) -> str:
     """Jinja's filter, without a look, each time, at whether something is to be awaited, nor, in most lists, at each value."""
-    if type(values) is tuple and type(mark) is str and attribute is None and {*map(type, values)} <= _TEXT:
-        return mark.join(values)
+    if type(values) is tuple and type(mark) is str and attribute is None:
+        for each in values:
+            if type(each) is not str:
+                break
+        else:
+            return mark.join(values)
     joined: str = sync_do_join(context, values, mark, attribute)
     return joined
 
