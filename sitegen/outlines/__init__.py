@@ -107,6 +107,9 @@ def _unwrapped(ring: Sequence[int], lines: list[Line]) -> Ring:
 
     A ring around a pole is closed along it.
     """
+    if len(ring) == 1:  # most are small islands
+        west, south, east, north, _, _ = lines[ring[0] if ring[0] >= 0 else ~ring[0]]
+        return Ring(west, south, east, north, tuple(ring))
     turned: list[int] = []
     turn, last = 0, None
     for each in ring:
@@ -139,12 +142,8 @@ def _country(name: str, rings: tuple[Ring, ...]) -> Country:
 
 
 def _around(boxes: Sequence[Line] | Sequence[Ring]) -> tuple[float, float, float, float]:
-    return (
-        min(each.west for each in boxes),
-        min(each.south for each in boxes),
-        max(each.east for each in boxes),
-        max(each.north for each in boxes),
-    )
+    west, south, east, north, *_ = zip(*boxes, strict=True)
+    return min(west), min(south), max(east), max(north)
 
 
 def head_of(values: Mapping[str, Any]) -> bytes:
