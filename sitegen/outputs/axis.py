@@ -7,6 +7,7 @@ distances, and none assumes that a year is whole.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 
 from sitegen.dates import day_key
 from sitegen.language import Language, spoken
@@ -35,6 +36,8 @@ Bounds = tuple[str | None, str | None]
 """The first and last possible day of an entry."""
 Dates = Mapping[Bounds, Sequence[Entry]]
 """Entries by their dates."""
+
+_BOUNDS = attrgetter("earliest", "latest")
 
 # The days of a large archive are few, and every group draws them again.
 day_of = lru_cache(maxsize=8192)(day_key)
@@ -90,8 +93,9 @@ class Axis:
 def by_date(entries: Iterable[Entry]) -> Dates:
     """Entries by their dates: the days of a large archive are far fewer than its entries."""
     dates: dict[Bounds, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        dates[entry.earliest, entry.latest].append(entry)
+    some = list(entries)
+    for entry, bounds in zip(some, map(_BOUNDS, some), strict=True):
+        dates[bounds].append(entry)
     return dates
 
 

@@ -20,7 +20,6 @@ from sitegen.outputs.periods import (
     WHOLE,
     Groups,
     by_month,
-    by_year,
     cut,
     divided,
     is_month,
@@ -55,10 +54,13 @@ def _scope(link: Link) -> str:
 @dataclass(frozen=True, slots=True)
 class GroupList:
     """What the first page of a place or actor lists: `newest` names the period that it is cut to ("" for none), `years`
-    are its years when it is cut, and `shelf` leads to entries without a date that it does not list.
+    are its years when it is cut, and `shelf` leads to entries without a date that it does not list. All its entries are
+    `dated`, which are also there `by_year`, or `undated`.
     """
 
     dated: Sequence[Entry]
+    undated: Sequence[Entry]
+    by_year: Groups
     listing: Listing
     newest: str
     years: tuple[Tally, ...]
@@ -75,6 +77,8 @@ def group_list(group: Group, link: Link, names: Catalogue) -> GroupList:
     shown = listing(parts, dated, part.years, names, _url(link), months_from=OUTLINE, scope=_scope(link), whole=whole)
     return GroupList(
         dated,
+        undated,
+        part.years,
         shown,
         period_in_words(part.newest) if part.newest else "",
         year_tallies(part.years, _url(link)) if part.newest else (),
@@ -87,13 +91,14 @@ def _has_shelf(dated: Sequence[Entry], undated: Sequence[Entry]) -> bool:
     return bool(undated) and (len(dated) > WHOLE or len(undated) > WHOLE)
 
 
-def group_parts(group: Group, link: Link, index: Link, names: Catalogue) -> Iterator[Page]:
+def group_parts(listed: GroupList, link: Link, index: Link, names: Catalogue) -> Iterator[Page]:
     """The pages of a cut list: its years, the months of very full years, and its entries without a date."""
-    dated, undated = _apart(group)
-    if len(dated) > WHOLE:
-        yield from _periods(by_year(dated), link, index, names)
-    if _has_shelf(dated, undated):
-        yield from shelves(undated, (home_link(), index, link), f"{link.title}, ", _url(link), names, _scope(link))
+    if len(listed.dated) > WHOLE:
+        yield from _periods(listed.by_year, link, index, names)
+    if listed.shelf:
+        yield from shelves(
+            listed.undated, (home_link(), index, link), f"{link.title}, ", _url(link), names, _scope(link)
+        )
 
 
 def _periods(years: Groups, link: Link, index: Link, names: Catalogue) -> Iterator[PeriodPage]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from itertools import islice
+from operator import attrgetter
 
 from sitegen.edition import Edition
 from sitegen.model import Actor, Group, Place
@@ -45,6 +46,8 @@ def actor_pages(bases: Bases, part: tuple[int, int]) -> Iterator[Leaves]:
         yield Leaves(bases.of_actor(actor, group), partial(_actor_pages, actor, group, found, names))
 
 
+_PLACES, _ACTORS = attrgetter("places"), attrgetter("actors")
+
 _Found = Callable[[], Mapping[str, Mapping[str, int]]]
 """How often each name was found, by the id of what it means; counted when somebody asks."""
 
@@ -59,13 +62,14 @@ def _place_pages(
     link = names.places[place.id]
     listed = group_list(group, link, names)
     yield _place(place, group, listed, inside, found().get(place.id, {}), names, site)
-    yield from group_parts(group, link, Link(say("places"), PLACES), names)
+    yield from group_parts(listed, link, Link(say("places"), PLACES), names)
 
 
 def _actor_pages(actor: Actor, group: Group, found: _Found, names: Catalogue) -> Iterator[Page]:
     link = names.actors[actor.id]
-    yield _actor(actor, group, group_list(group, link, names), found().get(actor.id, {}), names)
-    yield from group_parts(group, link, Link(say("actors"), ACTORS), names)
+    listed = group_list(group, link, names)
+    yield _actor(actor, group, listed, found().get(actor.id, {}), names)
+    yield from group_parts(listed, link, Link(say("actors"), ACTORS), names)
 
 
 def _place(
@@ -94,7 +98,7 @@ def _place(
         map=place_map(place, near, site),
         near=near,
         inside=tallied(children, names.places),
-        actors=pairs(group.entries, lambda entry: entry.actors, names.actors, names),
+        actors=pairs(group.entries, _ACTORS, names.actors, names),
         first=first,
         last=last,
         total=len(group.entries),
@@ -118,8 +122,8 @@ def _actor(actor: Actor, group: Group, listed: GroupList, found: Mapping[str, in
         kind=actor.kind,
         owner=names.actors.get(actor.owner) or names.places.get(actor.owner),
         written=written(found, actor.name, actor.aliases),
-        actors=pairs(group.entries, lambda entry: entry.actors, names.actors, names, [actor.id]),
-        places=pairs(group.entries, lambda entry: entry.places, names.places, names),
+        actors=pairs(group.entries, _ACTORS, names.actors, names, [actor.id]),
+        places=pairs(group.entries, _PLACES, names.places, names),
         first=first,
         last=last,
         total=len(group.entries),

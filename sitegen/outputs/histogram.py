@@ -50,7 +50,7 @@ def _drawn(dates: Dates, axis: Axis, address_of: AddressOf) -> Histogram | None:
     language = spoken()
     bars = []
     for slot, entries in slots.items():
-        number, title, inferred = len(entries), axis.title_of(slot), _are_inferred(entries)
+        number, title, inferred = len(entries), axis.title_of(slot), are_inferred(entries)
         label = _label(language, title, number, inferred)
         left, height = axis.per_cent(slot), round(100 * number / tallest, 1)
         bars.append(Bar(title, label, address_of(entries[0]), number, left, width, height, inferred))
@@ -62,5 +62,6 @@ def _label(_language: Language, title: str, number: int, inferred: bool) -> str:
     return say("bar_inferred" if inferred else "bar", title=title, entries=count("entries", number))
 
 
-def _are_inferred(entries: Sequence[Entry]) -> bool:
+def are_inferred(entries: Sequence[Entry]) -> bool:
+    """Whether the dates of all entries, of which there are some, are inferred."""
     return entries[0].status == "inferred" and all(entry.status == "inferred" for entry in entries)

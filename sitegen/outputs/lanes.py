@@ -5,13 +5,14 @@ become one mark, which leads to the first of them on the page of the lane's acto
 key: its name. Its marks are for the pointer, and the page behind the name lists the same entries.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import sqrt
 
 from sitegen.model import Entry
 from sitegen.outputs.axis import Axis, axis_of, by_date, day_of
 from sitegen.outputs.catalogue import Catalogue
+from sitegen.outputs.histogram import are_inferred
 from sitegen.outputs.listing import AddressOf, bounds
 from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.wording import in_words, when_of
@@ -75,14 +76,13 @@ def _clusters(
     slots: Mapping[int, Sequence[Entry]], axis: Axis, fullest: int, address_of: AddressOf
 ) -> Iterator[LaneMark]:
     for slot, entries in slots.items():
-        statuses = Counter(entry.status for entry in entries)
         yield LaneMark(
             title=say("bar", title=axis.title_of(slot), entries=count("entries", len(entries))),
             address=address_of(entries[0]),
             left=axis.per_cent(slot + 0.5),
             width=0.0,
             shape="cluster",
-            status="inferred" if len(statuses) == 1 and "inferred" in statuses else "stated",
+            status="inferred" if are_inferred(entries) else "stated",
             count=len(entries),
             size=round(sqrt(len(entries) / fullest), 2),
         )

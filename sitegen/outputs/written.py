@@ -1,7 +1,7 @@
 """The names under which places and actors were found, how often, and whether they may mean something else."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sitegen.model import Settled
 from sitegen.outputs.catalogue import one_line
@@ -35,16 +35,17 @@ def doubtful_places(articles: Sequence[Settled]) -> dict[str, int]:
     A name is in doubt where another place of that name came close.
     """
     named = Counter(each for settled in articles for each in settled.places)
-    doubted = Counter(each for settled in articles for each in _in_doubt(settled))
+    doubted = Counter(each for _, each in {*_in_doubt(articles)})
     return {each: number for each, number in sorted(doubted.items()) if each and 2 * number >= named[each]}
 
 
-def _in_doubt(settled: Settled) -> set[str]:
-    return {
-        each.id
+def _in_doubt(articles: Iterable[Settled]) -> Iterator[tuple[str, str]]:
+    return (
+        (settled.slug, each.id)
+        for settled in articles
         for each in settled.mentions
         if (mention := each.mention).runner_up and mention.confidence < SURE and mention.type == "place"
-    }
+    )
 
 
 def written(found: Mapping[str, int], name: str, aliases: Sequence[str]) -> tuple[Written, ...]:
