@@ -5,7 +5,7 @@ and is asked for by itself. Here what stands together is put into a list togethe
 """
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
 _PIECES = "pieces"
@@ -13,44 +13,48 @@ _PIECES = "pieces"
 
 def listed(source: str) -> ast.Module:
     """Jinja's source of a template, of which each block and the whole return the pieces of text that they would yield."""
-    module = cast("ast.Module", _Closed().visit(ast.parse(source)))
+    module = ast.parse(source)
     for each in module.body:
         if isinstance(each, ast.FunctionDef):
-            each.body = [*_parsed(f"{_PIECES} = []"), *_statements(each.body), *_parsed(f"return {_PIECES}")]
-    return ast.fix_missing_locations(module)
+            own = _statements(each.body, own=True)
+            each.body = [*_parsed(f"{_PIECES} = []"), *own, *_parsed(f"return {_PIECES}")]
+    return module
 
 
-class _Closed(ast.NodeTransformer):
-    """Lists are not closed, as the generators of blocks and of other templates are once all has been taken from them."""
-
-    def visit_Try(self, node: ast.Try) -> ast.stmt | list[ast.stmt]:
-        self.generic_visit(node)
-        return node.body if [ast.unparse(each) for each in node.finalbody] == ["gen.close()"] else node
-
-
-def _statements(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
-    """Statements of a function's own: the generators within, which sift what a loop goes through, stay what they are."""
+def _statements(body: Iterable[ast.stmt], *, own: bool) -> Iterator[ast.stmt]:
+    """Statements of a function: its own, or those of one inside it, such as a macro or the generator that sifts what a loop
+    goes through, which stay what they are.
+    """
     together: list[ast.expr] = []
-    for each in body:
-        what = each.value if isinstance(each, ast.Expr) else None
+    for each in _opened(body):
+        what = each.value if own and isinstance(each, ast.Expr) else None
         if isinstance(what, ast.Yield) and what.value:
             together.append(what.value)
             continue
         if together:
-            yield _add(ast.Tuple(together, ast.Load()))
+            yield _added(together)
             together = []
         if isinstance(what, ast.YieldFrom):
             yield _add(what.value)
-        elif not isinstance(each, ast.Pass) and not _is_never(each):
-            yield _compound(each)
+        elif not own or not (isinstance(each, ast.Pass) or _is_never(each)):
+            yield _compound(each, own=own)
     if together:
-        yield _add(ast.Tuple(together, ast.Load()))
+        yield _added(together)
 
 
-def _compound(statement: ast.stmt) -> ast.stmt:
-    if isinstance(statement, ast.If | ast.For | ast.Try):
-        statement.body = [*_statements(statement.body)] or [ast.Pass()]
-        statement.orelse = [*_statements(statement.orelse)]
+def _opened(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """Lists are not closed, as the generators of blocks and of other templates are once all has been taken from them."""
+    for each in body:
+        closed = isinstance(each, ast.Try) and [ast.unparse(one) for one in each.finalbody] == ["gen.close()"]
+        yield from cast("ast.Try", each).body if closed else (each,)
+
+
+def _compound(statement: ast.stmt, *, own: bool) -> ast.stmt:
+    if isinstance(statement, ast.FunctionDef):
+        statement.body = [*_statements(statement.body, own=False)]
+    elif isinstance(statement, ast.If | ast.For | ast.Try):
+        statement.body = [*_statements(statement.body, own=own)] or _parsed("pass")
+        statement.orelse = [*_statements(statement.orelse, own=own)]
     return statement
 
 
@@ -60,10 +64,13 @@ def _is_never(statement: ast.stmt) -> bool:
     return isinstance(tested, ast.Constant) and not tested.value
 
 
+def _added(pieces: Sequence[ast.expr]) -> ast.stmt:
+    return _add(ast.copy_location(ast.Tuple([*pieces], ast.Load()), pieces[0]))
+
+
 def _add(what: ast.expr) -> ast.stmt:
-    line = what.elts[0] if isinstance(what, ast.Tuple) else what
-    added = ast.AugAssign(ast.Name(_PIECES, ast.Store()), ast.Add(), what)
-    return ast.copy_location(added, line)
+    to = ast.copy_location(ast.Name(_PIECES, ast.Store()), what)
+    return ast.copy_location(ast.AugAssign(to, ast.Add(), what), what)
 
 
 def _parsed(source: str) -> list[ast.stmt]:
