@@ -1,6 +1,5 @@
 """What templates may call: the filters and functions that `templates` tells of."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -12,22 +11,20 @@ from markupsafe import Markup
 
 from sitegen.edition import Theme
 from sitegen.outputs.english import ENGLISH
+from sitegen.outputs.items import REMEMBERED, each_of
 from sitegen.outputs.known_html import Links, attributes_of, links
 from sitegen.outputs.linked_data import json_ld
 from sitegen.outputs.shapes import shape_of
 from sitegen.outputs.template_errors import NotThereError
 from sitegen.outputs.wording import in_words, marked_up
 from sitegen.outputs.words import actor_in_words, count, number_in_words, say, status_in_words
-from sitegen.page.parts import Item, Site, When
+from sitegen.page.parts import Site, When
 from sitegen.urls import absolute, static_url
 
 if TYPE_CHECKING:
-    from jinja2 import Environment, Template
+    from jinja2 import Environment
     from jinja2.nodes import EvalContext
     from jinja2.runtime import Context
-
-REMEMBERED = 32_768
-"""Items of lists that are kept as text: each stands on the pages of its period, its places and its actors."""
 
 _MARKS = {"stated": "stated", "inferred": "inferred", "sources disagree": "disagree", "no date found": "none"}
 
@@ -39,7 +36,7 @@ def filters(environment: "Environment", theme: Theme, site: Site) -> dict[str, C
         "url": pass_context(_url),
         "link": pass_context(_link),
         "asset": pass_context(_asset(theme.static)),
-        "each": pass_context(_each(environment)),
+        "each": pass_context(each_of(environment)),
         "date": _date(),
         "words": _words(),
         "join": pass_eval_context(_join),
@@ -134,42 +131,6 @@ def _asset(static: Mapping[str, bytes]) -> Callable[["Context", str], str]:
         return f"{_root(context)}{static_url(path)}?v={version(path)}"
 
     return asset
-
-
-def _each(environment: "Environment") -> Callable[["Context", Sequence[Item], str], Markup]:
-    by_place: dict[tuple[str, str], dict[str, tuple[Item, str]]] = defaultdict(dict)
-
-    def each(context: "Context", items: Sequence[Item], template: str) -> Markup:
-        root = _root(context)
-        kept = by_place[template, root]
-        write = None
-        texts = []
-        for item in items:
-            known = kept.get(item.id)
-            if known is None or not (known[0] is item or known[0] == item):
-                if len(kept) >= REMEMBERED:
-                    kept.clear()
-                write = write or _item_writer(environment.get_template(template), root)
-                known = kept[item.id] = item, write(item)
-            texts.append(known[1])
-        return Markup("".join(texts))  # noqa: S704 - made of escaped templates
-
-    return each
-
-
-def _item_writer(template: "Template", root: str) -> Callable[[Item], str]:
-    """What writes items with a template, in the same context as long as the template leaves nothing behind in it."""
-    context: Context | None = None
-
-    def written(item: Item) -> str:
-        nonlocal context
-        if context is None or context.vars or context.blocks:
-            context = template.new_context({"item": item, "root": root})
-        else:
-            context.parent["item"] = item
-        return "".join(template.root_render_func(context))
-
-    return written
 
 
 def _once(environment: "Environment") -> Callable[..., Markup]:
