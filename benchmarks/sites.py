@@ -1,9 +1,9 @@
 """The same corpus as a site of each tool: its own front matter, its own templates, the same pages.
 
 Every site has a page for each article, place, actor, year and month, a home list, a feed and a site map, but MkDocs',
-which has articles alone. An article links to its places and actors and to the one before and after it; sitegen's, and Hugo's with
-`related`, to the neighbours at each place and of each actor and to five related ones as well. sitegen's `lean` site leaves
-those out, as the peers do, and the open data, which none of them makes.
+which has articles alone. An article links to its places and actors and to the one before and after it; with `related` to the
+neighbours at each place and of each actor and to five related ones as well. Each tool has templates of its own for the same
+plain markup; besides, sitegen is measured as it comes, with its own theme, related articles and open data.
 """
 
 import json
@@ -41,11 +41,10 @@ class Tool:
 def make_site(tool: Tool, articles: Iterable[Written], site: Path) -> None:
     """Write a tool's site; one that stands there is removed."""
     shutil.rmtree(site, ignore_errors=True)
+    shutil.copytree(TEMPLATES / tool.folder, site)
     if tool.folder == "sitegen":
-        (site / "content").mkdir(parents=True)
+        (site / "content").mkdir()
         (site / "content" / "site.yaml").write_text(_SETTINGS + tool.settings, "utf-8")
-    else:
-        shutil.copytree(TEMPLATES / tool.folder, site)
     periods: set[Path] = set()
     for each in articles:
         path = article_path(tool, each, site)
@@ -87,20 +86,26 @@ def _headers(each: Written) -> str:
     )
 
 
-_LEAN = "related: none\noutputs: [pages, feeds, sitemap]\n"
+_PLAIN = "theme: plain\noutputs: [pages, feeds, sitemap]\n"
 _SITEGEN = ("{python}", "-m", "sitegen", "build", "-q", "--output", "{out}")
 _HUGO = ("{hugo}", "--quiet", "--noBuildLock", "-d", "{out}")
 _ELEVENTY = ("node", "--max-old-space-size=16000", "{peers}/eleventy/node_modules/@11ty/eleventy/cmd.cjs", "--quiet")
 _PELICAN = ("{peers}/pelican/bin/pelican", "-q", "-s", "pelicanconf.py", "-o", "{out}", "content")
 _MKDOCS = ("{peers}/mkdocs/bin/mkdocs", "build", "-q", "-d", "{out}")
 
+
+def _sitegen(name: str, settings: str) -> Tool:
+    return Tool(name, "sitegen", _SITEGEN, _yaml("slug"), "content/articles", forget=(".sitegen",), settings=settings)
+
+
 TOOLS = (
-    Tool("sitegen", "sitegen", _SITEGEN, _yaml("slug"), "content/articles", forget=(".sitegen",)),
-    Tool("sitegen, lean", "sitegen", _SITEGEN, _yaml("slug"), "content/articles", forget=(".sitegen",), settings=_LEAN),
+    _sitegen("sitegen", ""),
+    _sitegen("sitegen, related", _PLAIN),
+    _sitegen("sitegen, lean", f"{_PLAIN}related: none\n"),
     Tool("hugo, related", "hugo", _HUGO, _yaml("slug"), "content", (("HUGO_PARAMS_RELATED", "true"),)),
     Tool("hugo, lean", "hugo", _HUGO, _yaml("slug"), "content", (("HUGO_PARAMS_RELATED", "false"),)),
     Tool("eleventy", "eleventy", (*_ELEVENTY, "--output={out}"), _yaml("name"), "content"),
     Tool("pelican", "pelican", _PELICAN, _headers, "content"),
     Tool("mkdocs", "mkdocs", _MKDOCS, _yaml("slug"), "docs", again=("--dirty",)),
 )
-"""Every tool that is compared; sitegen first, it and Hugo twice."""
+"""Every tool that is compared; sitegen first, as it comes, then with as much as Hugo makes, with `related` and without."""
