@@ -15,6 +15,9 @@ from sitegen.theme_options import sure
 MANIFEST = "theme.yaml"
 KEYS = ("title", "version", "extends", "extras", "options")
 EXTRAS: Mapping[str, str] = {
+    "drawings": "histograms of lists, lanes of those named most often, and maps of places (`page.listing.histogram`,"
+    " `page.lanes`, `page.map`)",
+    "pairs": "who is named with whom, and where, on the pages of places and actors (`page.actors`, `page.places`)",
     "maps": "a map for each period of the home page, when there are at most 12 of them (`page.maps`)",
     "matrix": "counts of the actors named most often by month, on the home page (`page.matrix`)",
     "sorted": "the home page's list in other orders, each a page of its own (`page.orders`, sorted.html)",

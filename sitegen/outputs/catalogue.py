@@ -53,7 +53,9 @@ class Lazily(dict[str, T]):
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """Links by slug or id, items by entry id and links to what these lead to, and the articles themselves."""
+    """Links by slug or id, items by entry id and links to what these lead to, and the articles themselves; `extras` are
+    those of the theme.
+    """
 
     articles: Mapping[str, Settled]
     reports: Mapping[str, Link]
@@ -61,6 +63,7 @@ class Catalogue:
     actors: Mapping[str, Link]
     items: Mapping[str, Item]
     entry_links: Mapping[str, Link]
+    extras: frozenset[str]
 
 
 def catalogue(edition: Edition) -> Catalogue:
@@ -72,11 +75,12 @@ def catalogue(edition: Edition) -> Catalogue:
     }
     places = {each: Link(_title(_called(corpus.places[each]), each), place_url(each)) for each in timeline.places}
     actors = {each: Link(_title(corpus.actors[each].name, each), actor_url(each)) for each in timeline.actors}
-    known = Catalogue(articles, reports, places, actors, {}, {})
+    extras = edition.theme.extras
+    known = Catalogue(articles, reports, places, actors, {}, {}, extras)
     entries = {entry.id: entry for entry in (*timeline.entries, *timeline.undated)}
     items = Lazily(lambda each: _item(entries[each], known, corpus.places, edition.config))
     entry_links = Lazily(lambda each: Link(items[each].title, items[each].address))
-    return Catalogue(articles, reports, places, actors, items, entry_links)
+    return Catalogue(articles, reports, places, actors, items, entry_links, extras)
 
 
 def _called(place: Place) -> str:

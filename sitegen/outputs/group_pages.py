@@ -95,7 +95,7 @@ def _place(
         written=written(found, place.name, place.aliases),
         doubtful=site.doubts.get(place.id, 0),
         within=known(place.within, names.places),
-        map=place_map(place, near, site),
+        map=place_map(place, near, site) if "drawings" in names.extras else None,
         near=near,
         inside=tallied(children, names.places),
         actors=pairs(group.entries, _ACTORS, names.actors, names),

@@ -48,7 +48,7 @@ def _places(edition: Edition, names: Catalogue, site: Spots) -> Iterator[Page]:
         description=count("places_described", len(tallies)),
         crumbs=(home_link(), index),
         total=len(tallies),
-        map=places_map(site),
+        map=places_map(site) if "drawings" in names.extras else None,
         lanes=_lanes({each: group.own for each, group in groups.items()}, groups, names.places, names),
         most=_most(own),
         branches=pruned(branches),
@@ -101,6 +101,9 @@ def _actors(edition: Edition, names: Catalogue) -> Iterator[Page]:
 
 
 def _lanes(entries: Entries, groups: Mapping[str, Group], links: Mapping[str, Link], names: Catalogue) -> Lanes | None:
+    if "drawings" not in names.extras:
+        return None
+
     def address_of(each: str) -> AddressOf:
         dated = [entry for entry in groups[each].entries if entry.earliest or entry.latest]
         return address_in(links[each].address, dated)

@@ -75,7 +75,9 @@ def listing(
         year, period = year_of(entry), period_of(entry)
         return f"{url_of(period if len(years[year]) > months_from else year)}#{anchor}"
 
-    chart = month_histogram(month, drawn, address_of) if month else histogram(drawn, address_of)
+    chart = None
+    if "drawings" in names.extras:
+        chart = month_histogram(month, drawn, address_of) if month else histogram(drawn, address_of)
     if max(len(items), len(drawn)) < WORTH_A_FILTER:
         return Listing(parts, len(items), chart, scope=scope, whole=whole)
     places = _offered(names.places, [item.within for item in items], len(items))

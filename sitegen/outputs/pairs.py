@@ -25,7 +25,9 @@ def pairs(
     names: Catalogue,
     besides: Collection[str] = (),
 ) -> tuple[Pair, ...]:
-    """Those that the entries, in order, name most often; `besides` are left out."""
+    """Those that the entries, in order, name most often; `besides` are left out. None where the theme shows none."""
+    if "pairs" not in names.extras:
+        return ()
     found = Counter(chain.from_iterable(map(ids_of, entries)))
     counts = {each: number for each, number in found.items() if each in links and each not in besides}
     most = most_often(counts, links, MOST)
