@@ -140,8 +140,8 @@ def _neighbours(dated: Iterable[Entry], *, threads: bool) -> dict[str, Neighbour
     articles = [entry for entry in dated if entry.kind == "article"]
     slugs = [entry.article for entry in articles]
     names: list[_Ids] = [lambda entry: entry.places, lambda entry: entry.actors] if threads else []
-    rows = zip([None, *slugs], [*slugs[1:], None], *[_beside(articles, of) for of in names], strict=False)
-    return {slug: Neighbours(*row) for slug, row in zip(slugs, rows, strict=True)}
+    rows = zip(slugs, [None, *slugs], [*slugs[1:], None], *[_beside(articles, of) for of in names], strict=False)
+    return {slug: Neighbours(*row) for slug, *row in rows}
 
 
 def _beside(articles: Sequence[Entry], of: _Ids) -> list[tuple[_Beside, ...]]:

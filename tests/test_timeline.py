@@ -104,6 +104,12 @@ def test_without_related_reports_an_article_is_beside_others_in_time_alone():
     assert made.neighbours["b"] == Neighbours("a", "c")
 
 
+@pytest.mark.parametrize("related", ["full", "none"])
+@pytest.mark.parametrize("reports", [(), (settled("nowhen"),)], ids=["nothing", "undated"])
+def test_where_nothing_is_dated_nothing_stands_beside_another(reports, related):
+    assert arrange(Corpus(reports, PLACES, {}), {}, Config(related=related)).neighbours == {}
+
+
 def test_events_are_entries_only_when_asked_for():
     article = settled("a", "2022-04-23", events=[event("2022-02-24"), event("2022-04-22", block=2)])
     assert ids(timeline(article).entries) == ["a"]
