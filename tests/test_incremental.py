@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from building import TODAY, build, tree, write
 from editions import many, sample
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from sitegen.build import Order, build_site
 from sitegen.errors import SitegenError
@@ -51,16 +52,38 @@ START = {
 }
 
 
-class Killed(BaseException):
-    """The end of a process, as far as one process can play it."""
+RECORDS_OF_ACTORS = (
+    "- name: Harbour Workers Union\n  aliases: [Union]\n",
+    "- name: Harbour Workers Union\n  aliases: [Union, Those of the Quay]\n",
+    "- name: Harbour Workers Union\n  aliases: [Those of the Quay]\n",
+    "- name: Union of Harbour Workers\n  id: harbour-workers-union\n  aliases: [Harbour Workers Union]\n",
+    "- name: Olena Marchenko\n  aliases: [Ivan Bondar]\n",
+    "- name: Ivan Bondar\n  drop: true\n",
+    "- name: ferry\n  kind: organisation\n- name: Workers\n",
+    "",
+)
+
+ACTS = ("os.mkdir", "os.remove", "os.rename", "os.rmdir", "sqlite3.connect")
+
+
+def dying_at(step):
+    """Let this process end without a word before it changes the file system for the `step`th time from now on."""
+    left = iter(range(step))
+
+    def die(event, details):
+        written = event == "open" and details[2] & (os.O_WRONLY | os.O_RDWR)
+        if (written or event in ACTS) and next(left, None) is None:
+            os._exit(9)
+
+    sys.addaudithook(die)
 
 
 class Editing(RuleBasedStateMachine):
-    """A curator at work: edits in any order, each followed by a build."""
+    """A curator at work: edits in any order, each followed by a build unless others are to come first, or it is killed."""
 
     @initialize()
     def start(self):
-        self.folder = Path(tempfile.mkdtemp())
+        self.folder, self.history, self.unbuilt = Path(tempfile.mkdtemp()), [], 0
         self.site, self.clean = self.folder / "site", self.folder / "clean"
         self.clean.mkdir()
         (self.site / "content").mkdir(parents=True)
@@ -131,20 +154,7 @@ class Editing(RuleBasedStateMachine):
             path.write_text(path.read_text().replace("again", "early"))
             os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
-    @rule(
-        actors=st.sampled_from(
-            [
-                "- name: Harbour Workers Union\n  aliases: [Union]\n",
-                "- name: Harbour Workers Union\n  aliases: [Union, Those of the Quay]\n",
-                "- name: Harbour Workers Union\n  aliases: [Those of the Quay]\n",
-                "- name: Union of Harbour Workers\n  id: harbour-workers-union\n  aliases: [Harbour Workers Union]\n",
-                "- name: Olena Marchenko\n  aliases: [Ivan Bondar]\n",
-                "- name: Ivan Bondar\n  drop: true\n",
-                "- name: ferry\n  kind: organisation\n- name: Workers\n",
-                "",
-            ]
-        )
-    )
+    @rule(actors=st.sampled_from(RECORDS_OF_ACTORS))
     def actors(self, actors):
         write(self.site, {"content/actors.yaml": actors})
 
@@ -211,22 +221,34 @@ class Editing(RuleBasedStateMachine):
             else:
                 os.utime(page, (1, 1))
 
-    @rule(step=st.integers(0, 30))
-    def kill(self, step):
-        """Die at a random step of the publication."""
-        replace, steps = os.replace, iter(range(step))
+    @rule(edits=st.integers(1, 3))
+    def go_on_without_a_build(self, edits):
+        self.unbuilt = edits + 1
 
-        def dying(source, target):
-            if next(steps, None) is None:
-                raise Killed
-            replace(source, target)
-
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("os.replace", dying)
+    @precondition(lambda self: hasattr(os, "fork"))
+    @rule(actors=st.none() | st.sampled_from(RECORDS_OF_ACTORS), step=st.integers(0, 70), edits=st.integers(0, 2))
+    def kill(self, actors, step, edits):
+        """Die at a random step of a build, at once, and go on editing or not."""
+        if actors is not None:
+            self.actors(actors)
+        child = os.fork()
+        if child == 0:
             try:
-                build(self.site)
-            except (Killed, SitegenError):
-                return
+                dying_at(step)
+                with suppress(SitegenError):
+                    build(self.site)
+                os._exit(0)
+            finally:
+                os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) in (0, 9)
+        self.unbuilt = edits + 1 if edits else 0
+
+    @precondition(lambda self: len(self.history) > 1)
+    @rule()
+    def take_the_last_edit_back(self):
+        self.history.pop()
+        shutil.rmtree(self.site / "content")
+        write(self.site / "content", self.history.pop())
 
     def one_of(self, number):
         files = sorted(path for path in (self.site / "content/articles").rglob("*") if path.suffix in (".md", ".txt"))
@@ -235,6 +257,12 @@ class Editing(RuleBasedStateMachine):
     @invariant()
     def incremental_equals_clean(self):
         if not hasattr(self, "site"):
+            return
+        sources = tree(self.site / "content")
+        if self.history[-1:] != [sources]:
+            self.history.append(sources)
+        if self.unbuilt:
+            self.unbuilt -= 1
             return
         shutil.rmtree(self.clean / "public", ignore_errors=True)
         expected = build(self.clean, fresh=True)
@@ -245,8 +273,8 @@ class Editing(RuleBasedStateMachine):
 
 
 Editing.TestCase.settings = settings(
-    max_examples=6,
-    stateful_step_count=8,
+    max_examples=12,
+    stateful_step_count=10,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
