@@ -13,9 +13,8 @@ from hashlib import blake2b
 
 from markupsafe import Markup
 
+from sitegen.marshalled import FORM
 from sitegen.model import BlockKind, Body, BodyBlock, Container, Fragment, LocalLink
-
-_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
 
 FragmentRow = str | tuple[int, int] | tuple[str, str, str, str]
 """A fragment in plain values: markup is text, and a relative link its four fields."""
@@ -74,7 +73,7 @@ def rows_of(body: Body) -> list[Row]:
 
 def pack(body: Body) -> bytes:
     """A body as bytes that `unpack` reads, equal for equal bodies and for no others."""
-    return marshal.dumps(rows_of(body), _FORM)
+    return marshal.dumps(rows_of(body), FORM)
 
 
 def unpack(data: bytes) -> Body:

@@ -11,6 +11,7 @@ from functools import cache, cached_property, partial
 from typing import NamedTuple
 
 from sitegen.edition import Edition, Recalled, Sheet
+from sitegen.marshalled import FORM
 from sitegen.model import Actor, Entry, Group, Neighbours, Place, Related, Settled
 from sitegen.outputs.catalogue import Catalogue, Lazily
 from sitegen.outputs.local_links import targets
@@ -24,7 +25,6 @@ TIMELINE, INDEXES, ENTRIES = "timeline", "indexes", "entries"
 
 _ALONE = Neighbours()
 _NONE = bytes(16)  # where there is no article, place or actor
-_FORM = 2  # of marshal: the last one without references, which differ with the way in which a value came about
 
 
 def recall(basis: bytes, make: Callable[[], Iterable[Sheet]], recalled: Recalled) -> Iterable[Sheet]:
@@ -118,7 +118,7 @@ class Bases:
         if kind == "articles":  # whose relations another process may still be looking for
             related = self.edition.timeline.related.items()
             return key_of(
-                lists, marshal.dumps([(slug, [_plain(each) for each in others]) for slug, others in related], _FORM)
+                lists, marshal.dumps([(slug, [_plain(each) for each in others]) for slug, others in related], FORM)
             )
         records: Mapping[str, object] = {"places": corpus.places, "actors": corpus.actors}[kind]
         return key_of(lists, *map(digest_of, records.values()))
@@ -195,7 +195,7 @@ def _settled(settled: Settled, digest: bytes) -> bytes:
         sorted(settled.hidden),
     )
     published = b"" if settled.published is settled.article.published else packed(settled.published)
-    return digest_of_packed(marshal.dumps(plain, _FORM) + published)
+    return digest_of_packed(marshal.dumps(plain, FORM) + published)
 
 
 def _plain(related: Related) -> tuple[object, ...]:
