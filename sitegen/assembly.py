@@ -48,7 +48,7 @@ def assemble(
     theme = load_theme(root, config, folder.site)
     watch.start("understand")
     if not is_unpacked():
-        progress("unpacking the gazetteer, once on this machine", 0, 1)
+        progress("unpacking the gazetteer, once on this machine", 0, None)
     jobs = jobs or os.cpu_count() or 1
     workers = afar(lambda: cluster(executor)) if executor else processes(jobs)
     reading = understand_all(folder, conditions, memory, sources, workers, progress)

@@ -3,7 +3,7 @@
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,7 @@ _ROLES: "Mapping[Role, Mapping[str, Any]]" = {
 _PLAIN_WIDTH = 100  # characters of a line where there is no terminal
 _STAGE = 10  # characters for the name of a stage
 _STEPS = 4  # lines of progress where there is no terminal
+_LONG = 200  # items; shorter work needs no reassurance
 
 # Control characters of a file's name or text could command the terminal or turn the direction of the message.
 _COMMANDS = lazy_pattern("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -161,18 +162,20 @@ def progress(*, quiet: bool) -> "Iterator[Progress]":
 
 
 def _lines() -> "Progress":
-    def show(work: str, done: int, total: int) -> None:
-        if total == 1 and done == 0:
+    told: dict[str, int] = {}
+
+    def show(work: str, done: int, total: int | None) -> None:
+        if total is None:
             click.echo(f"{work} …", err=True)
-        # Short work needs no reassurance.
-        elif total >= 200 and (done * _STEPS) // total != ((done - 1) * _STEPS) // total:
+        elif total >= _LONG and (step := done * _STEPS // total) > told.get(work, 0):
+            told[work] = step
             click.echo(f"{work}: {done:,} of {total:,}", err=True)
 
     return show
 
 
 @contextmanager
-def _bar() -> Iterator[Callable[[str, int, int], None]]:
+def _bar() -> "Iterator[Progress]":
     from rich.console import Console  # noqa: PLC0415 (only a terminal pays for it)
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn  # noqa: PLC0415
 
@@ -180,8 +183,10 @@ def _bar() -> Iterator[Callable[[str, int, int], None]]:
     tasks = {}
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
 
-        def show(work: str, done: int, total: int) -> None:
+        def show(work: str, done: int, total: int | None) -> None:
             if work not in tasks:
+                for task in bar.tasks:  # what cannot tell how far it is cannot tell that it has ended either
+                    bar.update(task.id, visible=task.total is not None)
                 tasks[work] = bar.add_task(work, total=total)
             bar.update(tasks[work], completed=done, total=total)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-Progress = Callable[[str, int, int], None]
-"""Told the name of the work, how much of it is done, and how much there is."""
+Progress = Callable[[str, int, int | None], None]
+"""Told the name of the work, how much of it is done, and how much there is, None where that cannot be told."""
 
 
-def silent(_work: str, _done: int, _total: int) -> None:
+def silent(_work: str, _done: int, _total: int | None) -> None:
     """Report no progress."""
