@@ -7,11 +7,11 @@ import sys
 from importlib import import_module
 
 BENCHMARKS = {
-    "compare": "sitegen against its peers: -n ARTICLES --work DIR [--hard] [--rounds N] [--only TOOL …]",
-    "peers": "install the tools to compare with: --work DIR",
-    "edits": "what each kind of edit costs: -n ARTICLES --work DIR [--rounds N]",
-    "scale": "how a build grows: --work DIR [--sizes 1000 10000 50000]",
-    "raw": "a whole build of undeclared articles: -n ARTICLES --work DIR [--samples FOLDER]",
+    "compare": "sitegen against its peers: -n ARTICLES [--work DIR] [--hard] [--rounds N] [--only TOOL …]",
+    "peers": "install the tools to compare with: [--work DIR]",
+    "edits": "what each kind of edit costs: -n ARTICLES [--work DIR] [--rounds N]",
+    "scale": "how a build grows: [--work DIR] [--sizes 1000 10000 50000]",
+    "raw": "a whole build of undeclared articles: -n ARTICLES [--work DIR] [--samples FOLDER]",
     "gazetteer": "opening the gazetteer, looking names up: [repetitions]",
     "text": "articles a second on one core, and each stage of the text path: [articles]",
     "hostile": "time of texts made to be slow, at two lengths: [name of a case]",

@@ -1,4 +1,4 @@
-"""Build one corpus with sitegen and with its peers, in turn: `python -m benchmarks compare -n 10000 --work DIR`.
+"""Build one corpus with sitegen and with its peers, in turn: `python -m benchmarks compare -n 10000 [--work DIR]`.
 
 Each round builds the site with every tool from nothing (cold), after one article has changed (edited) and after nothing
 has (unchanged); ratios are taken within a round, so that a slow minute hits both sides, and their median counts. Sites,
@@ -16,6 +16,7 @@ from statistics import median
 import sitegen
 from benchmarks.corpus import corpus, written
 from benchmarks.counted import Counted, count
+from benchmarks.folder import add_work
 from benchmarks.peers import hugo_of
 from benchmarks.runs import Run, run
 from benchmarks.sites import TOOLS, Tool, article_path, make_site
@@ -35,15 +36,17 @@ def main(arguments: list[str]) -> None:
     """Measure, print the tables, and say whether the sites are fit to be compared; exit code 1 when they are not."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks compare", description=__doc__)
     parser.add_argument("-n", type=int, default=1000, help="articles")
-    parser.add_argument("--work", type=Path, required=True, help="the folder that `peers` installed into")
+    add_work(parser)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--hard", action="store_true", help="articles with tables, code, raw HTML, entities, footnotes")
     parser.add_argument("--passes", nargs="+", choices=PASSES, default=PASSES)
     parser.add_argument("--only", nargs="+", default=[], help="tools by the first word of their name")
     asked = parser.parse_args(arguments)
-    work = asked.work.resolve()
-    tools = [tool for tool in TOOLS if _is_there(tool, work) and (not asked.only or _first(tool) in asked.only)]
-    bench = Bench(work, asked.n, hard=asked.hard)
+    wanted = [tool for tool in TOOLS if not asked.only or _first(tool) in asked.only]
+    tools = [tool for tool in wanted if _is_there(tool, asked.work)]
+    for name in dict.fromkeys(_first(tool) for tool in wanted if tool not in tools):
+        print(f"{name}: left out, it is not in {asked.work}; `python -m benchmarks peers` installs it", file=sys.stderr)
+    bench = Bench(asked.work, asked.n, hard=asked.hard)
     for tool in tools:
         make_site(tool, corpus(asked.n, hard=asked.hard), bench.site(tool))
     runs: Runs = {}

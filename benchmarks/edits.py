@@ -14,6 +14,7 @@ from statistics import median
 
 from benchmarks.compare import Bench
 from benchmarks.corpus import corpus, written
+from benchmarks.folder import add_work
 from benchmarks.runs import Run
 from benchmarks.sites import TOOLS, article_path, make_site
 from sitegen.snapshot import SETTLED
@@ -30,10 +31,10 @@ def main(arguments: list[str]) -> None:
     """Measure each edit, and print a table of medians."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks edits", description=__doc__)
     parser.add_argument("-n", type=int, default=1000, help="articles")
-    parser.add_argument("--work", type=Path, required=True)
+    add_work(parser)
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args(arguments)
-    bench = Bench(asked.work.resolve(), asked.n, hard=False)
+    bench = Bench(asked.work, asked.n, hard=False)
     site = bench.site(TOOLS[0])
     make_site(TOOLS[0], corpus(asked.n), site)
     time.sleep(SETTLED / 1e9 + 1)  # files that are just written are read twice

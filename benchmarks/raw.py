@@ -1,4 +1,4 @@
-"""A whole build of raw, undeclared articles: `python -m benchmarks raw -n 1000 --work DIR [--samples FOLDER]`.
+"""A whole build of raw, undeclared articles: `python -m benchmarks raw -n 1000 [--work DIR] [--samples FOLDER]`.
 
 Everything is read out of the texts: furniture, headlines, dates, places, actors. The articles are generated ones (those of
 the benchmark `text`), or the files of a folder, each as often as it takes, with a line of its own in every copy.
@@ -11,6 +11,7 @@ from itertools import count, islice
 from pathlib import Path
 
 from benchmarks.articles import article
+from benchmarks.folder import add_work
 from benchmarks.runs import run
 
 
@@ -18,11 +19,11 @@ def main(arguments: list[str]) -> None:
     """Write the site, build it cold, and print what that cost."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks raw", description=__doc__)
     parser.add_argument("-n", type=int, default=1000, help="articles")
-    parser.add_argument("--work", type=Path, required=True)
+    add_work(parser)
     parser.add_argument("--samples", type=Path, help="a folder of articles to take instead")
     parser.add_argument("--jobs", type=int, help="processes  [default: one a core]")
     asked = parser.parse_args(arguments)
-    site, output = asked.work.resolve() / "raw", asked.work.resolve() / "raw.out"
+    site, output = asked.work / "raw", asked.work / "raw.out"
     shutil.rmtree(site, ignore_errors=True)
     shutil.rmtree(output, ignore_errors=True)
     folder = site / "content" / "articles"

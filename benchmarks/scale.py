@@ -7,11 +7,11 @@ in logarithms: 1 when twice the articles cost twice as much.
 import argparse
 from collections.abc import Mapping
 from math import log
-from pathlib import Path
 from statistics import fmean, median
 
 from benchmarks.compare import Bench
 from benchmarks.corpus import corpus
+from benchmarks.folder import add_work
 from benchmarks.runs import Run
 from benchmarks.sites import TOOLS, make_site
 
@@ -21,11 +21,11 @@ SIZES = (1_000, 10_000, 50_000)
 def main(arguments: list[str]) -> None:
     """Measure each size in turn, and print a table and the exponent."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks scale", description=__doc__)
-    parser.add_argument("--work", type=Path, required=True)
+    add_work(parser)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--rounds", type=int, default=3)
     asked = parser.parse_args(arguments)
-    benches = {size: Bench(asked.work.resolve(), size, hard=False) for size in asked.sizes}
+    benches = {size: Bench(asked.work, size, hard=False) for size in asked.sizes}
     for size, bench in benches.items():
         make_site(TOOLS[0], corpus(size), bench.site(TOOLS[0]))
     runs: dict[int, list[Run]] = {size: [] for size in benches}
