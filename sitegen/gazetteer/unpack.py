@@ -9,7 +9,7 @@ import os
 import struct
 import tempfile
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import accumulate, groupby, repeat
 from typing import Final
 from zlib import crc32
@@ -36,6 +36,7 @@ the other. Before them their lengths; after them three texts, NUL between them, 
 names (several of a row apart by tabs)."""
 PACKED_COUNTS: Final = struct.Struct(f"<{len(PACKED_COLUMNS)}I")
 BUCKETS: Final = 1 << 20
+_SHARES: Final = 16
 
 
 def unpack_to(path: str, packed: str, digest: bytes) -> Columns:
@@ -78,9 +79,10 @@ def _sections(payload: bytes) -> dict[str, bytes]:
         columns[name] = _column(raw[position : position + count * width], SECTIONS[name], width)
         position += count * width
     ids, codes, names = raw[position:].split(b"\0")
+    del raw  # the index takes most room
     sections = {name: column.tobytes() for name, column in columns.items()}
     sections |= {"ids": ids, "id_start": _starts_of_lines(ids), "names": names, "names_start": _starts_of_lines(names)}
-    return sections | _index(ids, codes, names.decode(), columns["population"])
+    return sections | _index(*_keys(ids, codes, names.decode()), columns["population"])
 
 
 def _column(planes: bytes, code: str, width: int) -> "array[int]":
@@ -91,8 +93,8 @@ def _column(planes: bytes, code: str, width: int) -> "array[int]":
     return array(code, accumulate(array("q" if width == 8 else "i", bytes(interleaved))))
 
 
-def _index(ids: bytes, codes: bytes, names: str, population: "array[int]") -> dict[str, bytes]:
-    """Keys by bucket, and under each key its rows, most populous first, with a flag for the place's main names."""
+def _keys(ids: bytes, codes: bytes, names: str) -> tuple[list[bytes], "array[int]"]:
+    """All keys of all rows, and of each its row times two, and one more for a main name of the place."""
     owners = array("I")
     for row, line in enumerate(names.split("\n")):
         main, _, further = line.partition("\t\t")
@@ -106,15 +108,15 @@ def _index(ids: bytes, codes: bytes, names: str, population: "array[int]") -> di
             exact = [mark + field for field in fields.split(b"\t") if field]
             keys += exact
             owners.extend(repeat(row * 2 + 1, len(exact)))
-    return _table(keys, owners, population)
+    return keys, owners
 
 
-def _table(keys: list[bytes], owners: "array[int]", population: "array[int]") -> dict[str, bytes]:
+def _index(keys: list[bytes], owners: "array[int]", population: "array[int]") -> dict[str, bytes]:
+    """Keys by bucket, and under each key its rows, most populous first, with a flag for the place's main names."""
     table: dict[str, array[int]] = {name: array("I", [0]) for name in ("key_start", "posting_start")}
-    postings, ordered = array("I"), []
+    postings, ordered = array("I"), bytearray()
     filled = array("I", bytes(4 * BUCKETS))
-    places = sorted(crc32(key) % BUCKETS << 32 | number for number, key in enumerate(keys) if key)
-    for bucket, numbers in groupby(places, key=(32).__rrshift__):
+    for bucket, numbers in groupby(_by_bucket(keys), key=(32).__rrshift__):
         bearers: dict[bytes, list[int]] = {}
         for number in numbers:
             key = keys[number & 0xFFFFFFFF]
@@ -123,16 +125,27 @@ def _table(keys: list[bytes], owners: "array[int]", population: "array[int]") ->
         for key, rows in bearers.items():
             if len(rows) > 1:
                 rows.sort(key=lambda owner: (-population[owner >> 1], owner))
-            ordered.append(key)
+            ordered += key
             postings.extend(rows)
             table["key_start"].append(table["key_start"][-1] + len(key))
             table["posting_start"].append(len(postings))
     return {name: starts.tobytes() for name, starts in table.items()} | {
         "bucket": _starts(filled),
-        "keys": b"".join(ordered),
+        "keys": bytes(ordered),
         "posting": array("I", (owner >> 1 for owner in postings)).tobytes(),
         "primary": bytes(owner & 1 for owner in postings),
     }
+
+
+def _by_bucket(keys: list[bytes]) -> Iterator[int]:
+    """The numbers of the keys below their buckets, in order: some buckets at a time, for numbers in lists take much room."""
+    shares = [array("Q") for _ in range(_SHARES)]
+    for number, key in enumerate(keys):
+        if key:
+            bucket = crc32(key) % BUCKETS
+            shares[bucket * _SHARES // BUCKETS].append(bucket << 32 | number)
+    for share in shares:
+        yield from sorted(share)
 
 
 def _starts_of_lines(text: bytes) -> bytes:
