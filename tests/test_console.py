@@ -34,10 +34,9 @@ def test_long_work_is_told_of_every_quarter_and_short_work_not_at_all(capsys):
 
 
 @pytest.mark.parametrize("reports", [0, 1, 2])
-def test_a_small_build_tells_of_nothing_but_its_outcome(tmp_path, reports):
+def test_a_small_build_tells_of_no_progress(tmp_path, reports):
     write(tmp_path, {"content/site.yaml": "base_url: https://example.org\n"})
     write(tmp_path, {f"content/articles/{number}.md": REPORT for number in range(reports)})
     done = CliRunner().invoke(main, ["build", "-C", str(tmp_path)])
     assert done.exit_code == 0
-    assert "…" not in done.stderr
-    assert "writing" not in done.stderr
+    assert not [line for line in done.stderr.splitlines() if line.startswith(("reading", "writing"))]
