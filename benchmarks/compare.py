@@ -45,7 +45,8 @@ def main(arguments: list[str]) -> None:
     wanted = [tool for tool in TOOLS if not asked.only or _first(tool) in asked.only]
     tools = [tool for tool in wanted if _is_there(tool, asked.work)]
     for name in dict.fromkeys(_first(tool) for tool in wanted if tool not in tools):
-        print(f"{name}: left out, it is not in {asked.work}; `python -m benchmarks peers` installs it", file=sys.stderr)
+        mend = f"`python -m benchmarks peers --work {asked.work}` installs it"
+        print(f"{name}: left out, it is not installed; {mend}", file=sys.stderr)
     bench = Bench(asked.work, asked.n, hard=asked.hard)
     for tool in tools:
         make_site(tool, corpus(asked.n, hard=asked.hard), bench.site(tool))
